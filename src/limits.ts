@@ -1,0 +1,44 @@
+/** Every bound of Assay in one place, each with its reason. */
+
+/** Longest block that is scanned, in UTF-16 code units: no real paragraph is longer, hostile ones are. */
+export const MAX_BLOCK_LENGTH = 20_000;
+
+/** Blocks sent in one scan message: keeps a message far below the 64 MiB that Chrome allows. */
+export const MAX_BLOCKS_PER_MESSAGE = 400;
+
+/** Blocks read from one page in all: about 600,000 words; beyond it a page is not an article. */
+export const MAX_BLOCKS_PER_PAGE = 12_000;
+
+/** Marks painted on one page: beyond it a page is a list of claims, and the reader's list stays usable. */
+export const MAX_MARKS_PER_PAGE = 500;
+
+/** Main-thread slice while reading a page, in milliseconds: leaves most of a 16 ms frame to the page. */
+export const SLICE_MS = 4;
+
+/** Quiet time after the last change of a page before it is read again, in milliseconds. */
+export const MUTATION_QUIET_MS = 250;
+
+/** Longest wait under constant change before a page is read all the same, in milliseconds. */
+export const MUTATION_MAX_WAIT_MS = 2_000;
+
+/** Mutation records in one batch above which the page is read afresh instead of change by change. */
+export const MUTATION_BULK = 1_000;
+
+/** Hover time before a card opens, in milliseconds: passing over a mark opens nothing. */
+export const HOVER_OPEN_MS = 350;
+
+/** Time a card stays after the pointer left it, in milliseconds: enough to cross the gap to it. */
+export const HOVER_CLOSE_MS = 300;
+
+/** Selections that can be looked up, in UTF-16 code units. */
+export const MIN_SELECTION = 3;
+export const MAX_SELECTION = 600;
+
+/** Longest quote kept in a note, in UTF-16 code units: a long paragraph; keeps notes within quotation. */
+export const MAX_QUOTE = 5_000;
+
+/** Context kept on each side of a quote, in UTF-16 code units (Hypothesis keeps 32 as well). */
+export const QUOTE_CONTEXT = 32;
+
+/** Longest comment of a note, in UTF-16 code units. */
+export const MAX_COMMENT = 20_000;
