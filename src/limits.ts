@@ -42,3 +42,10 @@ export const QUOTE_CONTEXT = 32;
 
 /** Longest comment of a note, in UTF-16 code units. */
 export const MAX_COMMENT = 20_000;
+
+/** Claims kept with one note: more than any passage of MAX_QUOTE holds. */
+export const MAX_CLAIMS_PER_NOTE = 50;
+
+/** Tags of one note, and the longest tag: a row that can still be read at a glance. */
+export const MAX_TAGS = 50;
+export const MAX_TAG = 100;
