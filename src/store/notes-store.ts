@@ -1,0 +1,93 @@
+import { liveQuery, type PromiseExtended } from 'dexie';
+import { canonicalAddress } from '../notes/address.ts';
+import { Note } from '../notes/note.ts';
+import { notesDatabase, type Anchoring, type NoteRow } from './notes-database.ts';
+
+// Functions that return promises are `async`, since runtime.onMessage takes native promises only, never Dexie's.
+
+/** Keeps a new note. Rejects, and keeps nothing, where the database cannot (see storeFailure). */
+export async function saveNote(note: Note): Promise<void> {
+  const row = rowOf(Note.parse(note), 'unknown');
+  await notesDatabase.transaction('rw', notesDatabase.notes, () => notesDatabase.notes.add(row));
+}
+
+/** Puts back a note that was deleted, as it was. */
+export async function restoreNote(note: Note): Promise<void> {
+  const row = rowOf(Note.parse(note), 'unknown');
+  await notesDatabase.transaction('rw', notesDatabase.notes, () => notesDatabase.notes.put(row));
+}
+
+export type NoteChange = Partial<Pick<Note, 'comment' | 'tags' | 'colour'>>;
+
+/**
+ * Changes what the reader may change in a note.
+ * @param now the time of the change, ISO
+ * @returns the note as it is now, or null where it is gone
+ */
+export async function updateNote(id: string, change: NoteChange, now = new Date().toISOString()): Promise<Note | null> {
+  return await notesDatabase.transaction('rw', notesDatabase.notes, async () => {
+    const row = await notesDatabase.notes.get(id);
+    if (row === undefined) return null;
+    const note = Note.parse({ ...row.note, ...change, modified: now });
+    await notesDatabase.notes.put({ ...row, note });
+    return note;
+  });
+}
+
+/** Deletes a note. @returns what was deleted, for undo, or null where there was none */
+export async function deleteNote(id: string): Promise<Note | null> {
+  return await notesDatabase.transaction('rw', notesDatabase.notes, async () => {
+    const row = await notesDatabase.notes.get(id);
+    await notesDatabase.notes.delete(id);
+    return row?.note ?? null;
+  });
+}
+
+/** One note, or null. */
+export async function readNote(id: string): Promise<Note | null> {
+  return (await notesDatabase.notes.get(id))?.note ?? null;
+}
+
+/** All notes, newest first. */
+export async function listNotes(): Promise<Note[]> {
+  return (await newestFirst()).map((row) => row.note);
+}
+
+/** The notes of one page, in the order they were made, whatever way the reader came to it. */
+export async function notesForPage(url: string): Promise<Note[]> {
+  const rows = await notesDatabase.notes.where('addresses').equals(canonicalAddress(url)).sortBy('created');
+  return rows.map((row) => row.note);
+}
+
+/** Keeps for each note whether its passage was found on its page. */
+export async function setAnchoring(ids: readonly string[], anchoring: Anchoring): Promise<void> {
+  await notesDatabase.transaction('rw', notesDatabase.notes, async () => {
+    await notesDatabase.notes.where('id').anyOf(ids).modify({ anchoring });
+  });
+}
+
+/** The ids of notes whose passage was not found when their page was last read. */
+export async function orphanedNotes(): Promise<Set<string>> {
+  const rows = await notesDatabase.notes.filter((row) => row.anchoring === 'orphaned').primaryKeys();
+  return new Set(rows);
+}
+
+/**
+ * Calls back with all notes, newest first, now and after each change, also by another page or the worker.
+ * @returns how to stop
+ */
+export function watchNotes(onNotes: (notes: Note[]) => void, onError: (error: unknown) => void): () => void {
+  const query = liveQuery(() => newestFirst());
+  const watch = query.subscribe((rows) => onNotes(rows.map((row) => row.note)), onError);
+  return () => watch.unsubscribe();
+}
+
+function newestFirst(): PromiseExtended<NoteRow[]> {
+  return notesDatabase.notes.orderBy('created').reverse().toArray();
+}
+
+function rowOf(note: Note, anchoring: Anchoring): NoteRow {
+  // The address in the bar and the one the page calls its own: a reader may come back by either.
+  const addresses = [...new Set([note.target.source, note.page.url].map(canonicalAddress))];
+  return { id: note.id, addresses, created: note.created, anchoring, note };
+}

@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { siteOf } from './site.ts';
+
+/** Where a claim is marked that comes up again and again on one page. */
+export const DENSITIES = ['once-a-section', 'everywhere'] as const;
+
+/**
+ * What the reader has set. Each has its own key in storage, so that two pages that each change another one
+ * do not undo each other; a value that cannot be read counts as not set.
+ */
+export const Settings = z.object({
+  allOff: z.catch(z.boolean(), false),
+  sitesOff: z.catch(z.array(z.string()), []),
+  density: z.catch(z.enum(DENSITIES), 'once-a-section'),
+  /** Keep notes made in private windows too. */
+  privateNotes: z.catch(z.boolean(), false),
+});
+export type Settings = z.infer<typeof Settings>;
+
+const KEYS = Object.keys(Settings.shape);
+
+/** The reader's settings, with defaults for what is not set or cannot be read. */
+export async function readSettings(): Promise<Settings> {
+  return Settings.parse(await browser.storage.local.get(KEYS));
+}
+
+/** Sets some settings and leaves the others; gives back all of them. */
+export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  await browser.storage.local.set(change);
+  return readSettings();
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Switches Assay on or off for the site of an address; two changes at once both count. */
+export function setSiteOn(url: string, on: boolean): Promise<Settings> {
+  const site = siteOf(url);
+  const change = turn.then(async () => {
+    const settings = await readSettings();
+    if (site === null) return settings;
+    const others = settings.sitesOff.filter((name) => name !== site);
+    return writeSettings({ sitesOff: on ? others : [...others, site].sort() });
+  });
+  turn = change.catch(() => undefined);
+  return change;
+}
+
+/** Whether the reader wants marks on a page. */
+export function isOn(settings: Settings, url: string): boolean {
+  return !settings.allOff && isSiteOn(settings, url);
+}
+
+/** Whether the switch of the page's own site is on, whatever the switch for all sites says. */
+export function isSiteOn(settings: Settings, url: string): boolean {
+  const site = siteOf(url);
+  return site !== null && !settings.sitesOff.includes(site);
+}
+
+/** Calls back with all settings after each change, wherever it was made. @returns how to stop */
+export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
+    readSettings().then(callback, () => undefined);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
