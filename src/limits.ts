@@ -49,3 +49,13 @@ export const MAX_CLAIMS_PER_NOTE = 50;
 /** Tags of one note, and the longest tag: a row that can still be read at a glance. */
 export const MAX_TAGS = 50;
 export const MAX_TAG = 100;
+
+/** Differences allowed in a quote that is sought in a changed page, as a share of its length and in all. */
+export const FUZZY_ERROR_SHARE = 0.25;
+export const FUZZY_MAX_ERRORS = 256;
+
+/** A quote of this length names its own place, even where all text around it has changed; a shorter one may recur. */
+export const SELF_NAMING_QUOTE = 48;
+
+/** Places of one quote that are weighed against each other: beyond it a quote is boilerplate and names no place. */
+export const MAX_QUOTE_PLACES = 200;
