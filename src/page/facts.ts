@@ -1,0 +1,69 @@
+import type { PageFacts } from '../messages.ts';
+import { linkedDataArticle } from './linked-data.ts';
+
+/**
+ * What a page says about itself: its address, headline, date, author.
+ * @param url the address in the address bar
+ */
+export function readFacts(document: Document, url: string): PageFacts {
+  const article = linkedDataArticle(document);
+  return {
+    url: canonicalAddress(document, url),
+    title: clean(document.title) ?? url,
+    headline: headlineOf(document) ?? article.headline,
+    date: isoDate(
+      meta(document, 'article:published_time', 'datePublished', 'date', 'pubdate', 'parsely-pub-date', 'dc.date', 'DC.date.issued')
+        ?? article.date
+        ?? document.querySelector('article time[datetime], main time[datetime], time[itemprop="datePublished"]')?.getAttribute('datetime')
+        ?? null,
+    ),
+    author: meta(document, 'author', 'article:author', 'byl', 'parsely-author') ?? article.author,
+    site: meta(document, 'og:site_name', 'application-name') ?? article.site,
+    language: document.documentElement.getAttribute('lang'),
+  };
+}
+
+/** The page's own name for itself, where it is on the same host: a claim of another host's address is not believed. */
+function canonicalAddress(document: Document, url: string): string {
+  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  if (!href) return withoutFragment(url);
+  try {
+    const canonical = new URL(href, url);
+    const sameHost = canonical.host === new URL(url).host;
+    // A front page as canonical address of an article is a common mistake of sites.
+    const tooShort = canonical.pathname === '/' && new URL(url).pathname !== '/';
+    return sameHost && !tooShort ? withoutFragment(canonical.href) : withoutFragment(url);
+  } catch {
+    return withoutFragment(url);
+  }
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
+
+function headlineOf(document: Document): string | null {
+  const heading = document.querySelector('article h1, main h1') ?? document.querySelector('h1');
+  return clean(heading?.textContent) ?? meta(document, 'og:title', 'twitter:title');
+}
+
+/** The first of the page's meta elements that has one of these names and says something. */
+function meta(document: Document, ...names: string[]): string | null {
+  for (const name of names) {
+    const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
+    const content = clean(found?.getAttribute('content'));
+    // Some sites give the author's profile address for the name.
+    if (content && !/^https?:/.test(content)) return content;
+  }
+  return null;
+}
+
+/** The day of a date as pages write it; null where it is not an ISO date. */
+function isoDate(value: string | null): string | null {
+  return value?.match(/^\s*(\d{4}-\d{2}-\d{2})/)?.[1] ?? null;
+}
+
+function clean(value: string | null | undefined): string | null {
+  const text = value?.replace(/\s+/g, ' ').trim();
+  return text ? text : null;
+}

@@ -1,0 +1,73 @@
+import marksCss from '../../extension/marks.css';
+import type { Verdict } from '../engine/assessment.ts';
+import { VERDICT_LOOKS } from '../verdict-looks.ts';
+import type { PlacedMark } from './placed-mark.ts';
+
+/** Name of the highlight that carries a verdict's marks; extension/marks.css gives it its looks. */
+function highlightName(verdict: string): string {
+  return `assay-${verdict}`;
+}
+
+/**
+ * Paints marks as CSS custom highlights: the page's document stays as it is.
+ * Keeps its own map, since Firefox does not let content scripts iterate `CSS.highlights`.
+ */
+export class Painter {
+  private readonly highlights = new Map<Verdict, Highlight>();
+  private readonly counts = new Map<Verdict, number>();
+  private readonly styledRoots = new WeakSet<ShadowRoot>();
+
+  /** Shows these marks and no others. */
+  paint(marks: readonly PlacedMark[]): void {
+    this.clear();
+    for (const [verdict, group] of Map.groupBy(marks, ({ mark }) => mark.verdict)) {
+      const highlight = new Highlight();
+      for (const { range } of group) {
+        highlight.add(range);
+        this.styleRoot(range);
+      }
+      this.highlights.set(verdict, highlight);
+      this.counts.set(verdict, highlight.size);
+      CSS.highlights.set(highlightName(verdict), highlight);
+    }
+  }
+
+  /** Takes every mark away. */
+  clear(): void {
+    for (const verdict of Object.keys(VERDICT_LOOKS)) CSS.highlights.delete(highlightName(verdict));
+    this.highlights.clear();
+    this.counts.clear();
+  }
+
+  /** Whether the page has cleared or emptied highlights of ours: they are the page's to reach, not only ours. */
+  isDamaged(): boolean {
+    return [...this.highlights].some(
+      ([verdict, highlight]) =>
+        !CSS.highlights.has(highlightName(verdict)) ||
+        CSS.highlights.get(highlightName(verdict))?.size !== this.counts.get(verdict) ||
+        highlight.size !== this.counts.get(verdict),
+    );
+  }
+
+  /** The worker's style sheet reaches the document but no shadow tree. */
+  private styleRoot(range: Range): void {
+    const root = range.startContainer.getRootNode();
+    if (!(root instanceof ShadowRoot) || this.styledRoots.has(root)) return;
+    this.styledRoots.add(root);
+    adoptStyle(root, marksCss);
+  }
+}
+
+/** Gives a shadow tree a style sheet without adding to it, where the browser lets a content script do so. */
+export function adoptStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    // Firefox has refused adopted sheets to content scripts; an element inside the shadow tree does the same.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Mark } from '../messages.ts';
+import type { ReadBlock } from './blocks.ts';
+import { placeOf } from './block-text.ts';
+import { MAX_MARKS_PER_PAGE } from '../limits.ts';
+
+/** A mark with the block it stands in. */
+export type BlockMark = { mark: Mark; block: ReadBlock };
+
+/** A mark with its place in the page. */
+export type PlacedMark = BlockMark & { range: Range };
+
+/**
+ * Chooses which marks a page shows, in the order of the page: of marks that overlap the longest,
+ * and each claim at its first place in a section.
+ * @param marksOf the marks of a block, in any order
+ */
+export function chooseMarks(blocks: readonly ReadBlock[], marksOf: (block: ReadBlock) => readonly Mark[]): BlockMark[] {
+  const chosen: BlockMark[] = [];
+  let section = -1;
+  let seen = new Set<string>();
+  for (const block of blocks) {
+    if (block.section !== section) {
+      section = block.section;
+      seen = new Set();
+    }
+    for (const mark of longest(marksOf(block))) {
+      if (seen.has(mark.claim)) continue;
+      seen.add(mark.claim);
+      chosen.push({ mark, block });
+    }
+    if (chosen.length >= MAX_MARKS_PER_PAGE) return chosen.slice(0, MAX_MARKS_PER_PAGE);
+  }
+  return chosen;
+}
+
+/** Marks that do not overlap, longest first choice, in order of place. */
+function longest(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (kept.every((other) => mark.end <= other.start || mark.start >= other.end)) kept.push(mark);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Finds the marks' places in the page; those whose text has just gone are left out. */
+export function placeMarks(chosen: readonly BlockMark[]): PlacedMark[] {
+  const placed: PlacedMark[] = [];
+  for (const { mark, block } of chosen) {
+    const range = rangeOf(block, mark.start, mark.end);
+    if (range) placed.push({ mark, block, range });
+  }
+  return placed;
+}
+
+/** The page's range for a span of a block, or null where the page has changed under it. */
+export function rangeOf(block: ReadBlock, start: number, end: number): Range | null {
+  const place = placeOf(block.pieces, start, end);
+  if (!place || !place.start.node.isConnected || !place.end.node.isConnected) return null;
+  if (place.start.offset > place.start.node.length || place.end.offset > place.end.node.length) return null;
+  const range = document.createRange();
+  range.setStart(place.start.node, place.start.offset);
+  range.setEnd(place.end.node, place.end.offset);
+  return range;
+}
