@@ -59,3 +59,27 @@ export const SELF_NAMING_QUOTE = 48;
 
 /** Places of one quote that are weighed against each other: beyond it a quote is boilerplate and names no place. */
 export const MAX_QUOTE_PLACES = 200;
+
+/** Time over which the sentinel gathers a page's changes before it looks at them, in milliseconds. */
+export const SENTINEL_QUIET_MS = 500;
+
+/** Looks without a trigger word after which the sentinel stops watching a page: tickers and adverts change for ever. */
+export const SENTINEL_CHECKS = 120;
+
+/** Longest wait between two readings of a page whose changes bring nothing new, in milliseconds. */
+export const REREAD_MAX_WAIT_MS = 30_000;
+
+/** Least time between two looks at what is under the pointer, in milliseconds. */
+export const POINTER_LOOK_MS = 80;
+
+/** How often the reader looks whether the page has cleared its marks, in milliseconds. */
+export const HEAL_MS = 1_000;
+
+/** Age of a claim's last check after which a card warns, in days: half a year of this field. */
+export const STALE_AFTER_DAYS = 183;
+
+/** Longest wait for the browser's database before it counts as broken, in milliseconds: a slow disk answers in less. */
+export const STORE_WAIT_MS = 3_000;
+
+/** Tabs whose count of claims is remembered in a session: more than anyone keeps in view. */
+export const MAX_BADGE_TABS = 200;

@@ -59,10 +59,13 @@ export async function notesForPage(url: string): Promise<Note[]> {
   return rows.map((row) => row.note);
 }
 
-/** Keeps for each note whether its passage was found on its page. */
-export async function setAnchoring(ids: readonly string[], anchoring: Anchoring): Promise<void> {
+/** Keeps which notes were found on their page and which were not; ids that are gone are passed over. */
+export async function setAnchoring(notes: { found: readonly string[]; orphaned: readonly string[] }): Promise<void> {
+  const set = (ids: readonly string[], anchoring: Anchoring): PromiseLike<number> =>
+    notesDatabase.notes.where('id').anyOf(ids).modify({ anchoring });
   await notesDatabase.transaction('rw', notesDatabase.notes, async () => {
-    await notesDatabase.notes.where('id').anyOf(ids).modify({ anchoring });
+    await set(notes.found, 'found');
+    await set(notes.orphaned, 'orphaned');
   });
 }
 

@@ -57,11 +57,16 @@ export function isSiteOn(settings: Settings, url: string): boolean {
   return site !== null && !settings.sitesOff.includes(site);
 }
 
-/** Calls back with all settings after each change, wherever it was made. @returns how to stop */
-export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
-    readSettings().then(callback, () => undefined);
+/**
+ * Calls back after each change, wherever it was made, with all settings as they are and as they were.
+ * @returns how to stop
+ */
+export function onSettingsChanged(callback: (now: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { oldValue?: unknown }>, area: string): void => {
+    const changed = KEYS.filter((key) => key in changes);
+    if (area !== 'local' || changed.length === 0) return;
+    const old = Object.fromEntries(changed.map((key) => [key, changes[key]?.oldValue]));
+    readSettings().then((now) => callback(now, Settings.parse({ ...now, ...old })), () => undefined);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

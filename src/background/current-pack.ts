@@ -1,0 +1,73 @@
+import type { z } from 'zod/mini';
+import { compile, type Index } from '../engine/compile.ts';
+import { STORE_WAIT_MS } from '../limits.ts';
+import type { PackOrigin } from '../messages.ts';
+import type { Pack } from '../pack/pack.ts';
+import { BrokenPackError, readPack, storedPack, storePack } from '../store/pack-store.ts';
+import { isNewer } from '../store/pack-version.ts';
+import { within } from '../store/within.ts';
+import { readBundledPack } from './bundled-pack.ts';
+
+/** The pack in use, ready for work. */
+export type CurrentPack = {
+  pack: Pack;
+  index: Index;
+  claims: ReadonlyMap<string, Pack['claims'][number]>;
+  sources: ReadonlyMap<string, Pack['sources'][number]>;
+  /** `bundled`: the database could not be used, and the reader is to be told. */
+  origin: z.infer<typeof PackOrigin>;
+};
+
+let current: Promise<CurrentPack> | null = null;
+
+/** The pack in use; read from the database once in a worker's life. */
+export function currentPack(): Promise<CurrentPack> {
+  current ??= forgetOnFailure(loadPack());
+  return current;
+}
+
+/** Puts the bundled pack into the database where it is newer than what is there: on install and update. */
+export function updatePack(): Promise<CurrentPack> {
+  current = forgetOnFailure(loadBundled());
+  return current;
+}
+
+async function loadPack(): Promise<CurrentPack> {
+  try {
+    const pack = await within(STORE_WAIT_MS, readPack());
+    return pack === null ? await loadBundled() : ready(pack, 'database');
+  } catch (error) {
+    // Damaged content can be written anew; a database that does not answer cannot.
+    return error instanceof BrokenPackError ? loadBundled({ force: true }) : ready((await readBundledPack()).pack, 'bundled');
+  }
+}
+
+async function loadBundled({ force = false } = {}): Promise<CurrentPack> {
+  const { pack, digest } = await readBundledPack();
+  try {
+    const newer = force || isNewer({ version: pack.version, digest }, await within(STORE_WAIT_MS, storedPack()));
+    if (newer) await within(STORE_WAIT_MS, storePack(pack, digest));
+    return ready((await within(STORE_WAIT_MS, readPack())) ?? pack, 'database');
+  } catch {
+    return ready(pack, 'bundled');
+  }
+}
+
+function ready(pack: Pack, origin: CurrentPack['origin']): CurrentPack {
+  return {
+    pack,
+    index: compile(pack),
+    claims: new Map(pack.claims.map((claim) => [claim.id, claim])),
+    sources: new Map(pack.sources.map((source) => [source.id, source])),
+    origin,
+  };
+}
+
+async function forgetOnFailure(loading: Promise<CurrentPack>): Promise<CurrentPack> {
+  try {
+    return await loading;
+  } catch (error) {
+    current = null;
+    throw error;
+  }
+}

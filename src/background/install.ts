@@ -1,0 +1,8 @@
+import { updatePack } from './current-pack.ts';
+import { createMenus } from './menus.ts';
+import { letActionOpenPanel } from './panel.ts';
+
+/** On install, update and start of the browser: the claim pack into the database, the menu, the button. */
+export async function setUp(): Promise<void> {
+  await Promise.all([updatePack(), createMenus(), letActionOpenPanel()]);
+}

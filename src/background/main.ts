@@ -1,0 +1,20 @@
+/**
+ * The worker. It may be stopped at any time and is started again by the next event: so all listeners are
+ * registered here, at once, and whatever must last is in a store.
+ */
+import browser from 'webextension-polyfill';
+import { onSettingsChanged } from '../store/settings.ts';
+import { runCommand } from './commands.ts';
+import { setUp } from './install.ts';
+import { runMenu } from './menus.ts';
+import { answerMessage } from './messages.ts';
+import { togglePanel } from './panel.ts';
+import { switchOpenTabs } from './site-switch.ts';
+
+browser.runtime.onMessage.addListener(answerMessage);
+browser.runtime.onInstalled.addListener(() => void setUp());
+browser.runtime.onStartup.addListener(() => void setUp());
+browser.contextMenus.onClicked.addListener((info, tab) => void runMenu(info, tab));
+browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
+browser.action.onClicked.addListener(togglePanel);
+onSettingsChanged((now, before) => void switchOpenTabs(now, before));

@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { REQUESTS, type RequestName } from '../messages.ts';
+import { setFrameCount } from './badge.ts';
+import { answerCard } from './card.ts';
+import { handler, type Handler, type Sender } from './handler.ts';
+import { answerLookup } from './lookup.ts';
+import { keepAnchoring, noteTargets, saveDraft } from './notes.ts';
+import { openPanelFromPage } from './panel.ts';
+import { scanPage } from './scan.ts';
+import { setSite, siteState } from './site-switch.ts';
+import { wakeFrame } from './wake.ts';
+
+const HANDLERS: Record<RequestName, Handler> = {
+  wake: handler(REQUESTS.wake, wakeFrame),
+  scan: handler(REQUESTS.scan, scanPage),
+  marked: handler(REQUESTS.marked, setFrameCount),
+  card: handler(REQUESTS.card, answerCard),
+  lookup: handler(REQUESTS.lookup, answerLookup),
+  'save-note': handler(REQUESTS['save-note'], saveDraft),
+  'note-targets': handler(REQUESTS['note-targets'], noteTargets),
+  'notes-anchored': handler(REQUESTS['notes-anchored'], keepAnchoring),
+  'site-state': handler(REQUESTS['site-state'], siteState),
+  'set-site': handler(REQUESTS['set-site'], setSite),
+  'open-panel': handler(REQUESTS['open-panel'], openPanelFromPage),
+};
+
+const Named = z.object({ type: z.string() });
+
+/**
+ * Answers a message of our own scripts and pages; anything else is left alone.
+ * @returns a native promise, which runtime.onMessage needs, or undefined where the message is not for the worker
+ * @throws where the message does not fit its schema
+ */
+export function answerMessage(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const named = Named.safeParse(message);
+  if (!named.success || !isRequestName(named.data.type)) return undefined;
+  return HANDLERS[named.data.type](message, sender);
+}
+
+function isRequestName(name: string): name is RequestName {
+  return Object.hasOwn(HANDLERS, name);
+}

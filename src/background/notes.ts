@@ -1,0 +1,75 @@
+import { assessmentAt } from '../engine/assessment.ts';
+import type { NoteDraft, Reply, Request } from '../messages.ts';
+import type { Note, NotedClaim } from '../notes/note.ts';
+import { storeFailure, type StoreFailure } from '../store/failure.ts';
+import { notesForPage, saveNote, setAnchoring } from '../store/notes-store.ts';
+import { readSettings } from '../store/settings.ts';
+import { text } from '../text.ts';
+import { currentPack, type CurrentPack } from './current-pack.ts';
+import type { Sender } from './handler.ts';
+
+const FAILURE_TEXTS: Record<StoreFailure, string> = {
+  unavailable: 'noteNotKeptUnavailable',
+  full: 'noteNotKeptFull',
+  broken: 'noteNotKept',
+};
+
+/** Keeps a passage as a note with its claims as they are now; says kindly why where it cannot. */
+export async function saveDraft(request: Request<'save-note'>, sender: Sender): Promise<Reply<'save-note'>> {
+  return keepDraft(request.draft, sender.tab?.incognito ?? false);
+}
+
+/** @param inPrivate made in a private window, where nothing is kept unless the reader asked for it */
+export async function keepDraft(draft: NoteDraft, inPrivate: boolean): Promise<Reply<'save-note'>> {
+  if (inPrivate && !(await readSettings()).privateNotes) return { ok: false, error: text('notePrivateWindow') };
+  try {
+    const note = noteOf(draft, await currentPack());
+    await saveNote(note);
+    return { ok: true, id: note.id };
+  } catch (error) {
+    return { ok: false, error: text(FAILURE_TEXTS[storeFailure(error)]) };
+  }
+}
+
+/** Where the notes of a page are; without comments, since pages never see those. */
+export async function noteTargets(request: Request<'note-targets'>): Promise<Reply<'note-targets'>> {
+  try {
+    const notes = await notesForPage(request.url);
+    return { notes: notes.map(({ id, target }) => ({ id, target })) };
+  } catch {
+    // Without a database there are no notes; the reader is told where they are listed and saved.
+    return { notes: [] };
+  }
+}
+
+/** Keeps which notes of a page were found again, so that lists can show the others as orphaned. */
+export async function keepAnchoring(request: Request<'notes-anchored'>): Promise<Reply<'notes-anchored'>> {
+  try {
+    await setAnchoring({ found: request.found, orphaned: request.orphaned });
+    return { ok: true };
+  } catch {
+    return { ok: false };
+  }
+}
+
+function noteOf(draft: NoteDraft, current: CurrentPack): Note {
+  const now = new Date().toISOString();
+  return {
+    id: crypto.randomUUID(),
+    created: now,
+    modified: now,
+    target: draft.target,
+    page: draft.page,
+    claims: draft.claims.flatMap((id) => notedClaim(id, draft.page.date, current)),
+    comment: draft.comment,
+    tags: [],
+    colour: 'yellow',
+  };
+}
+
+function notedClaim(id: string, date: string | null, { claims, pack }: CurrentPack): NotedClaim[] {
+  const claim = claims.get(id);
+  const assessment = claim && assessmentAt(claim.assessments, date);
+  if (!claim || !assessment) return [];
+  return [{ id, wording: claim.claim, verdict: assessment.verdict, pack: pack.id, version: pack.version }];
+}

@@ -1,0 +1,23 @@
+import { assessmentAt } from '../engine/assessment.ts';
+import type { Match } from '../engine/match.ts';
+import { scan } from '../engine/scan.ts';
+import type { Mark, Reply, Request } from '../messages.ts';
+import { isOn, readSettings } from '../store/settings.ts';
+import { currentPack, type CurrentPack } from './current-pack.ts';
+import type { Sender } from './handler.ts';
+
+/** Finds the claims in the blocks of a page; none where the reader switched the site off. */
+export async function scanPage(request: Request<'scan'>, sender: Sender): Promise<Reply<'scan'>> {
+  const [settings, current] = await Promise.all([readSettings(), currentPack()]);
+  const { page, blocks } = request;
+  if (!isOn(settings, sender.tab?.url ?? page.url)) return { marks: [], origin: current.origin, on: false };
+  const matches = scan({ headline: page.headline, blocks }, current.index);
+  return { marks: matches.flatMap((match) => markOf(match, page.date, current)), origin: current.origin, on: true };
+}
+
+/** A match with its claim's wording, and the verdict at the page's date. */
+function markOf(match: Match, date: string | null, { claims }: CurrentPack): Mark[] {
+  const claim = claims.get(match.claim);
+  const assessment = claim && assessmentAt(claim.assessments, date);
+  return claim && assessment ? [{ ...match, wording: claim.claim, verdict: assessment.verdict }] : [];
+}

@@ -1,0 +1,42 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { Order, Reply, Request } from '../messages.ts';
+import { isOn, isSiteOn, readSettings, setSiteOn, writeSettings, type Settings } from '../store/settings.ts';
+import { injectSentinel } from './inject.ts';
+
+/** Whether the switches for an address's site and for all sites are on. */
+export async function siteState(request: Request<'site-state'>): Promise<Reply<'site-state'>> {
+  return switches(await readSettings(), request.url);
+}
+
+/** Turns one of the two switches. Open tabs follow by `switchOpenTabs`, wherever a switch was turned. */
+export async function setSite(request: Request<'set-site'>): Promise<Reply<'set-site'>> {
+  const { scope, on, url } = request;
+  const settings = scope === 'all' ? await writeSettings({ allOff: !on }) : await setSiteOn(url, on);
+  return switches(settings, url);
+}
+
+/** Tells the tabs for which a change of settings means something. */
+export async function switchOpenTabs(now: Settings, before: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || url === undefined) return;
+      const on = isOn(now, url);
+      if (on !== isOn(before, url)) await switchTab(id, on);
+    }),
+  );
+}
+
+async function switchTab(id: NonNullable<Tabs.Tab['id']>, on: boolean): Promise<void> {
+  const order: Order<'switch'> = { type: 'switch', on };
+  try {
+    await browser.tabs.sendMessage(id, order);
+  } catch {
+    // No reader in this tab, so nothing to switch off; switching on is the sentinel's work below.
+  }
+  if (on) await injectSentinel(id);
+}
+
+function switches(settings: Settings, url: string): Reply<'site-state'> {
+  return { site: isSiteOn(settings, url), all: !settings.allOff };
+}

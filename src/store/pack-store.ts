@@ -1,0 +1,57 @@
+import { Pack } from '../pack/pack.ts';
+import { packDatabase, type PackHead } from './pack-database.ts';
+
+/** Thrown where the database holds a pack that is not whole or not valid. */
+export class BrokenPackError extends Error {
+  override readonly name = 'BrokenPackError';
+}
+
+/**
+ * Puts a pack in the place of the one that is there, in one transaction: all of it, or the old one stays.
+ * @param digest of the file it was read from
+ */
+export async function storePack(pack: Pack, digest: string): Promise<void> {
+  const { claims, sources, lexicon, ...rest } = pack;
+  const head: PackHead = { key: 'pack', pack: rest, digest, claims: claims.length, sources: sources.length };
+  await packDatabase.transaction('rw', packDatabase.tables, async () => {
+    await Promise.all(packDatabase.tables.map((table) => table.clear()));
+    await packDatabase.claims.bulkAdd(claims);
+    await packDatabase.sources.bulkAdd(sources);
+    await packDatabase.lexicon.add(lexicon);
+    await packDatabase.meta.add(head);
+  });
+}
+
+/**
+ * The pack as the database holds it, with what was changed in it since.
+ * @returns null where none was loaded yet
+ * @throws BrokenPackError where it is not whole or not valid
+ */
+export async function readPack(): Promise<Pack | null> {
+  const stored = await packDatabase.transaction('r', packDatabase.tables, async () => {
+    const head = await packDatabase.meta.get('pack');
+    const [claims, sources, [lexicon]] = await Promise.all([
+      packDatabase.claims.toArray(),
+      packDatabase.sources.toArray(),
+      packDatabase.lexicon.toArray(),
+    ]);
+    return { head, claims, sources, lexicon };
+  });
+  if (stored.head === undefined) return null;
+  return wholePack(stored.head, stored);
+}
+
+/** Version and digest of the pack in the database, or null where there is none. */
+export async function storedPack(): Promise<{ version: string; digest: string } | null> {
+  const head = await packDatabase.meta.get('pack');
+  return head === undefined ? null : { version: head.pack.version, digest: head.digest };
+}
+
+function wholePack(head: PackHead, parts: { claims: unknown[]; sources: unknown[]; lexicon: unknown }): Pack {
+  if (parts.claims.length !== head.claims || parts.sources.length !== head.sources) {
+    throw new BrokenPackError('The pack in the database is not whole.');
+  }
+  const pack = Pack.safeParse({ ...head.pack, claims: parts.claims, sources: parts.sources, lexicon: parts.lexicon });
+  if (!pack.success) throw new BrokenPackError(pack.error.message);
+  return pack.data;
+}
