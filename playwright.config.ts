@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/browser/chromium',
+  outputDir: 'dist/test/chromium',
+  // Two cores: one browser each; more make timings, and with them tests, unsteady.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'dist/test/chromium.json' }]],
+});
