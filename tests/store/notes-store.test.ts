@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { storeFailure } from '../../src/store/failure.ts';
+import { notesDatabase } from '../../src/store/notes-database.ts';
+import {
+  deleteNote, listNotes, notesForPage, orphanedNotes, readNote, restoreNote, saveNote, setAnchoring, updateNote, watchNotes,
+} from '../../src/store/notes-store.ts';
+import { noteOn } from './note-on.ts';
+
+beforeEach(() => notesDatabase.open());
+afterEach(() => notesDatabase.delete());
+
+test('a note comes back exactly as it was saved', async () => {
+  const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
+  await saveNote(note);
+  expect(await readNote(note.id)).toEqual(note);
+});
+
+test('notes are listed newest first', async () => {
+  const older = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
+  const newer = noteOn('https://news.example/b', '2026-01-02T10:00:00.000Z');
+  await saveNote(newer);
+  await saveNote(older);
+  expect((await listNotes()).map((note) => note.id)).toEqual([newer.id, older.id]);
+});
+
+test('a page has its notes in the order they were made, by whatever address it is reached', async () => {
+  const second = noteOn('https://news.example/a#part', '2026-01-02T10:00:00.000Z');
+  const first = noteOn('https://news.example/a?utm_source=mail', '2026-01-01T10:00:00.000Z');
+  await Promise.all([second, first, noteOn('https://news.example/b', '2026-01-01T10:00:00.000Z')].map(saveNote));
+  expect((await notesForPage('https://news.example/a?fbclid=x')).map((note) => note.id)).toEqual([first.id, second.id]);
+});
+
+test('a note is found by the address its page calls its own too', async () => {
+  const note = noteOn('https://amp.news.example/a', '2026-01-01T10:00:00.000Z');
+  await saveNote({ ...note, page: { ...note.page, url: 'https://news.example/a' } });
+  expect(await notesForPage('https://news.example/a')).toHaveLength(1);
+  expect(await notesForPage('https://amp.news.example/a')).toHaveLength(1);
+});
+
+test('a comment is changed, the time of the change kept, everything else left', async () => {
+  const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
+  await saveNote(note);
+  const changed = await updateNote(note.id, { comment: 'Ask the ministry' }, '2026-01-03T10:00:00.000Z');
+  expect(changed).toEqual({ ...note, comment: 'Ask the ministry', modified: '2026-01-03T10:00:00.000Z' });
+  expect(await readNote(note.id)).toEqual(changed);
+});
+
+test('a change that is too long is refused and the note stays as it was', async () => {
+  const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
+  await saveNote(note);
+  await expect(updateNote(note.id, { comment: 'x'.repeat(30_000) })).rejects.toThrow();
+  expect(await readNote(note.id)).toEqual(note);
+});
+
+test('changing a note that is gone gives null and makes none', async () => {
+  expect(await updateNote(crypto.randomUUID(), { comment: 'late' })).toBeNull();
+  expect(await listNotes()).toEqual([]);
+});
+
+test('a deleted note is gone, and undo brings it back whole', async () => {
+  const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
+  await saveNote(note);
+  const deleted = await deleteNote(note.id);
+  expect(await listNotes()).toEqual([]);
+  if (deleted !== null) await restoreNote(deleted);
+  expect(await listNotes()).toEqual([note]);
+});
+
+test('a note that is not valid is not kept', async () => {
+  const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
+  await expect(saveNote({ ...note, id: 'no uuid' })).rejects.toThrow();
+  expect(await listNotes()).toEqual([]);
+});
+
+test('notes not found on their page are orphaned until they are found again', async () => {
+  const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
+  await saveNote(note);
+  await setAnchoring({ found: [], orphaned: [note.id, 'gone'] });
+  expect(await orphanedNotes()).toEqual(new Set([note.id]));
+  await updateNote(note.id, { comment: 'still orphaned' });
+  expect(await orphanedNotes()).toEqual(new Set([note.id]));
+  await setAnchoring({ found: [note.id], orphaned: [] });
+  expect(await orphanedNotes()).toEqual(new Set());
+});
+
+test('who watches the notes hears of a new one', async () => {
+  const heard = vi.fn();
+  const stop = watchNotes(heard, () => undefined);
+  const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
+  await saveNote(note);
+  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith([note]));
+  stop();
+});
+
+test('all that the worker may hand on is a native promise', async () => {
+  const promises = [listNotes(), notesForPage('https://news.example/a'), orphanedNotes(), readNote('x'), updateNote('x', {})];
+  for (const promise of promises) expect(Object.getPrototypeOf(promise)).toBe(Object.getPrototypeOf((async () => undefined)()));
+  await Promise.all(promises);
+});
+
+test('a full disk is told from a database that cannot be opened, also inside another error', () => {
+  expect(storeFailure(new Dexie.AbortError('gone', new DOMException('full', 'QuotaExceededError')))).toBe('full');
+  expect(storeFailure(new Dexie.OpenFailedError('no'))).toBe('unavailable');
+  expect(storeFailure(new Error('other'))).toBe('broken');
+});
