@@ -1,6 +1,4 @@
 import type { Page, Worker } from '@playwright/test';
-// For the global `chrome`, as the extension itself declares it.
-import type {} from '../../../src/page/browser.ts';
 
 /** Id of a tab as the extension's interfaces know it; brings the tab to the front. */
 export async function tabIdIn(worker: Worker, page: Page): Promise<number> {
