@@ -20,13 +20,11 @@ export class Painter {
   /** Shows these marks and no others. */
   paint(marks: readonly PlacedMark[]): void {
     this.clear();
-    for (const [verdict, group] of Map.groupBy(marks, ({ mark }) => mark.verdict)) {
-      const highlight = new Highlight();
-      for (const { range } of group) {
-        highlight.add(range);
-        this.styleRoot(range);
-      }
-      this.highlights.set(verdict, highlight);
+    for (const { mark, range } of marks) {
+      this.highlightOf(mark.verdict).add(range);
+      this.styleRoot(range);
+    }
+    for (const [verdict, highlight] of this.highlights) {
       this.counts.set(verdict, highlight.size);
       CSS.highlights.set(highlightName(verdict), highlight);
     }
@@ -47,6 +45,12 @@ export class Painter {
         CSS.highlights.get(highlightName(verdict))?.size !== this.counts.get(verdict) ||
         highlight.size !== this.counts.get(verdict),
     );
+  }
+
+  private highlightOf(verdict: Verdict): Highlight {
+    const highlight = this.highlights.get(verdict) ?? new Highlight();
+    this.highlights.set(verdict, highlight);
+    return highlight;
   }
 
   /** The worker's style sheet reaches the document but no shadow tree. */

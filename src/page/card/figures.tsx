@@ -1,0 +1,81 @@
+import type { Card, Mark } from '../../messages.ts';
+import { text } from '../text.ts';
+import { formatFigure } from './format.ts';
+
+type FigureCheck = Mark['figures'][number];
+type Source = Card['figures'][number];
+
+const OUTCOME_WORDS = { same: 'figuresSame', differs: 'figuresDiffer', none: 'figuresNone' } as const;
+
+/** The page's figures beside the sources', and the sources' own where the page gives none. */
+export function Figures({ checks, sources }: { checks: readonly FigureCheck[]; sources: readonly Source[] }) {
+  const found = sources.filter(({ is }) => is === 'found');
+  const claimed = sources.filter(({ is }) => is === 'claimed');
+  if (checks.length === 0 && sources.length === 0) return null;
+  return (
+    <section class="figures">
+      {checks.map((check) => <Comparison key={`${check.slot} ${check.page.text}`} check={check} />)}
+      <FigureList heading={text('figuresFound')} figures={found.filter((figure) => !isShown(figure, checks))} />
+      <FigureList heading={text('figuresClaimed')} figures={claimed.filter((figure) => !isShown(figure, checks))} />
+    </section>
+  );
+}
+
+function Comparison({ check }: { check: FigureCheck }) {
+  const { page, source, outcome } = check;
+  return (
+    <div class={`comparison ${outcome}`}>
+      <dl>
+        <div>
+          <dt>{text('figuresPage')}</dt>
+          <dd>{page.text}</dd>
+        </div>
+        <div>
+          {/* Agreeing with what merely circulates is not agreeing with the sources. */}
+          <dt>{text(source?.is === 'claimed' ? 'figuresCirculating' : 'figuresSources')}</dt>
+          <dd>{source ? formatFigure(source) : text('figuresNoSource')}</dd>
+        </div>
+      </dl>
+      <ShareBar check={check} />
+      <p class="outcome">
+        {source?.is === 'claimed' && outcome === 'same' ? text('figuresSameAsClaimed') : text(OUTCOME_WORDS[outcome])}
+        {source && <span class="of"> {text('figuresOf', source.what, source.year)}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** Shares drawn to scale: the sources' range as a band, the page's figure as a line. */
+function ShareBar({ check: { page, source } }: { check: FigureCheck }) {
+  if (source?.unit !== 'percent' || page.unit !== 'percent' || source.high > 100 || page.high > 100) return null;
+  const low = Math.min(source.low, source.high - 1);
+  return (
+    <svg class="share" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="ground" x="0" y="2" width="100" height="2" />
+      <rect class="sources" x={low} y="1" width={source.high - low} height="4" />
+      <rect class="page" x={(page.low + page.high) / 2 - 0.4} y="0" width="0.8" height="6" />
+    </svg>
+  );
+}
+
+function FigureList({ heading, figures }: { heading: string; figures: readonly Source[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {figures.map((figure) => (
+          <li key={`${figure.what} ${figure.year} ${figure.low}`}>
+            <b>{formatFigure(figure)}</b> {text('figuresOf', figure.what, figure.year)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function isShown(figure: Source, checks: readonly FigureCheck[]): boolean {
+  return checks.some(
+    ({ source }) => source?.what === figure.what && source.year === figure.year && source.low === figure.low && source.is === figure.is,
+  );
+}

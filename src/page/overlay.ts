@@ -1,0 +1,138 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { render } from 'preact';
+import type { ComponentChild } from 'preact';
+import overlayCss from './overlay.css';
+import { adoptStyle } from './painter.ts';
+import { textDirection } from './text.ts';
+
+/** Events of our overlay that are none of the page's business. */
+const KEPT_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'contextmenu'];
+
+type Parts = { host: HTMLElement; surface: HTMLElement; frame: HTMLElement; live: HTMLElement };
+
+/**
+ * The one element that Assay ever adds to a page, and only when something is first shown: a popover with a closed
+ * shadow tree, above every z-index and, where a modal dialog is open, inside that dialog.
+ */
+export class Overlay {
+  private parts: Parts | null = null;
+  private stopFollowing: () => void = () => undefined;
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.remove());
+  }
+
+  /** Whether a node is the overlay; its inside is closed, so events from there name the host. */
+  readonly isOurs = (node: Node): boolean => node === this.parts?.host;
+
+  get isOpen(): boolean {
+    return this.parts !== null && this.parts.host.isConnected && !this.parts.surface.hidden;
+  }
+
+  /**
+   * Shows a view.
+   * @param anchor what it stands beside; null puts it at the side of the window
+   */
+  show(view: ComponentChild, anchor: Range | null): void {
+    const { surface, host } = this.raise(anchor);
+    this.stopFollowing();
+    surface.hidden = false;
+    surface.classList.toggle('aside', anchor === null);
+    render(view, surface);
+    if (anchor) this.stopFollowing = follow(surface, anchor);
+    else surface.removeAttribute('style');
+    host.dir = textDirection();
+  }
+
+  /** Draws what is shown again, in its place. */
+  update(view: ComponentChild): void {
+    if (this.parts && this.isOpen) render(view, this.parts.surface);
+  }
+
+  /** Takes the view away; the host stays for the next. */
+  hide(): void {
+    this.stopFollowing();
+    if (!this.parts) return;
+    render(null, this.parts.surface);
+    this.parts.surface.hidden = true;
+  }
+
+  /** Moves the focus into the view. */
+  focus(selector = '[data-first]'): void {
+    this.parts?.surface.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+
+  /** Tells screen readers. */
+  announce(message: string): void {
+    const { live } = this.raise(null);
+    live.textContent = message;
+  }
+
+  /** The layer in which places of the page are framed. */
+  frameLayer(near: Range): HTMLElement {
+    return this.raise(near).frame;
+  }
+
+  private raise(anchor: Range | null): Parts {
+    const parts = (this.parts ??= build());
+    const home = homeFor(anchor);
+    if (parts.host.parentNode !== home) home.append(parts.host);
+    // Shown anew, it comes before dialogs and popovers that opened since.
+    if (parts.host.matches(':popover-open') && !this.isOpen) parts.host.hidePopover();
+    if (!parts.host.matches(':popover-open')) parts.host.showPopover();
+    return parts;
+  }
+
+  private remove(): void {
+    this.hide();
+    this.parts?.host.remove();
+    this.parts = null;
+  }
+}
+
+function build(): Parts {
+  const host = document.createElement('assay-overlay');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  adoptStyle(root, overlayCss);
+  const [surface, frame, live] = ['surface', 'frame', 'live'].map((name) => {
+    const element = document.createElement('div');
+    element.className = name;
+    return element;
+  });
+  if (!surface || !frame || !live) throw new Error('The overlay has three parts.');
+  surface.hidden = true;
+  live.setAttribute('aria-live', 'polite');
+  root.append(frame, surface, live);
+  for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  return { host, surface, frame, live };
+}
+
+/** Outside an open modal dialog everything is inert: there the overlay must stand inside it. */
+function homeFor(anchor: Range | null): Element {
+  const near = anchor?.startContainer.parentElement?.closest('dialog:modal');
+  return near ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
+/** Keeps the surface beside its anchor while the page scrolls. Returns what ends it. */
+function follow(surface: HTMLElement, anchor: Range): () => void {
+  const contextElement = anchor.startContainer.parentElement ?? document.documentElement;
+  const reference = {
+    contextElement,
+    getBoundingClientRect: () => anchor.getBoundingClientRect(),
+    getClientRects: () => anchor.getClientRects(),
+  };
+  return autoUpdate(reference, surface, () => {
+    void computePosition(reference, surface, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(), offset(8), flip({ padding: 8 }), shift({ padding: 8 }),
+        size({ padding: 8, apply: ({ availableHeight }) => surface.style.setProperty('--room', `${Math.max(availableHeight, 200)}px`) }),
+      ],
+    }).then(({ x, y }) => {
+      surface.style.left = `${x}px`;
+      surface.style.top = `${y}px`;
+    });
+  });
+}

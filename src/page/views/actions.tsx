@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Card } from '../../messages.ts';
+import { ask } from '../channel.ts';
+import { Button } from '../card/button.tsx';
+import { citationText } from '../card/citation-text.ts';
+import { copyText } from '../card/clipboard.ts';
+import { saveNote } from '../note-saving.ts';
+import { text } from '../text.ts';
+
+export type ActionsProps = {
+  card: Card | null;
+  /** What a note would be about. */
+  range: Range | null;
+  url: string;
+  onBack: (() => void) | null;
+  onSwitchOff: () => void;
+  announce: (message: string) => void;
+};
+
+/** What a reader can do with a claim or a look-up. What came of it is shown, and said to screen readers. */
+export function Actions({ card, range, url, onBack, onSwitchOff, announce }: ActionsProps) {
+  const [result, setResult] = useState('');
+  const tell = (message: string): void => {
+    setResult(message);
+    announce(message);
+  };
+  const save = async (): Promise<void> => tell(await saveNote(range, card ? [card.claim] : []));
+  const copy = async (): Promise<void> => tell(text(card && (await copyText(citationText(card))) ? 'copied' : 'copyFailed'));
+  const openPanel = async (): Promise<void> => {
+    const reply = await ask('open-panel', { type: 'open-panel', note: null });
+    if (!reply?.ok) tell(text('panelFailed'));
+  };
+  const switchOff = async (): Promise<void> => {
+    const reply = await ask('set-site', { type: 'set-site', url, scope: 'site', on: false });
+    if (reply) onSwitchOff();
+    else tell(text('noAnswer'));
+  };
+  return (
+    <>
+      {onBack && <Button onPress={onBack}>{text('backToList')}</Button>}
+      {range && <Button kind="main" onPress={() => void save()}>{text('saveNote')}</Button>}
+      {card && <Button onPress={() => void copy()}>{text('copyCitation')}</Button>}
+      <Button onPress={() => void openPanel()}>{text('openPanel')}</Button>
+      <Button onPress={() => void switchOff()}>{text('switchOffSite')}</Button>
+      {result && <p class="result">{result}</p>}
+    </>
+  );
+}
