@@ -3,8 +3,8 @@ import { compile, type Index } from '../engine/compile.ts';
 import { STORE_WAIT_MS } from '../limits.ts';
 import type { PackOrigin } from '../messages.ts';
 import type { Pack } from '../pack/pack.ts';
-import { BrokenPackError, readPack, storedPack, storePack } from '../store/pack-store.ts';
-import { isNewer } from '../store/pack-version.ts';
+import { BrokenPackError, readPack, storedVersion, storePack } from '../store/pack-store.ts';
+import { replacesStored } from '../store/pack-version.ts';
 import { within } from '../store/within.ts';
 import { readBundledPack } from './bundled-pack.ts';
 
@@ -34,26 +34,38 @@ export function updatePack(): Promise<CurrentPack> {
 
 async function loadPack(): Promise<CurrentPack> {
   try {
-    const pack = await within(STORE_WAIT_MS, readPack());
-    return pack === null ? await loadBundled() : ready(pack, 'database');
+    return (await readStored()) ?? (await loadBundled());
   } catch (error) {
     // Damaged content can be written anew; a database that does not answer cannot.
-    return error instanceof BrokenPackError ? loadBundled({ force: true }) : ready((await readBundledPack()).pack, 'bundled');
+    if (error instanceof BrokenPackError) return loadBundled({ anew: true });
+    return readyPack(await readBundledPack(), 'bundled');
   }
 }
 
-async function loadBundled({ force = false } = {}): Promise<CurrentPack> {
-  const { pack, digest } = await readBundledPack();
+/** @param anew also where the database has one as new */
+async function loadBundled({ anew = false } = {}): Promise<CurrentPack> {
+  const pack = await readBundledPack();
   try {
-    const newer = force || isNewer({ version: pack.version, digest }, await within(STORE_WAIT_MS, storedPack()));
-    if (newer) await within(STORE_WAIT_MS, storePack(pack, digest));
-    return ready((await within(STORE_WAIT_MS, readPack())) ?? pack, 'database');
-  } catch {
-    return ready(pack, 'bundled');
+    const newer = anew || replacesStored(pack.version, await within(STORE_WAIT_MS, storedVersion()));
+    if (newer) await within(STORE_WAIT_MS, storePack(pack));
+    return (await readStored()) ?? readyPack(pack, 'bundled');
+  } catch (error) {
+    if (error instanceof BrokenPackError && !anew) return loadBundled({ anew: true });
+    return readyPack(pack, 'bundled');
   }
 }
 
-function ready(pack: Pack, origin: CurrentPack['origin']): CurrentPack {
+async function readStored(): Promise<CurrentPack | null> {
+  const pack = await within(STORE_WAIT_MS, readPack());
+  try {
+    return pack === null ? null : readyPack(pack, 'database');
+  } catch (error) {
+    throw new BrokenPackError('The pack in the database cannot be compiled.', { cause: error });
+  }
+}
+
+/** Makes a pack ready for work. */
+export function readyPack(pack: Pack, origin: CurrentPack['origin']): CurrentPack {
   return {
     pack,
     index: compile(pack),

@@ -5,8 +5,6 @@ import type { Pack } from '../pack/pack.ts';
 export type PackHead = {
   key: 'pack';
   pack: Omit<Pack, 'claims' | 'sources' | 'lexicon'>;
-  /** SHA-256 of the file that it was loaded from. */
-  digest: string;
   claims: number;
   sources: number;
 };

@@ -6,13 +6,10 @@ export class BrokenPackError extends Error {
   override readonly name = 'BrokenPackError';
 }
 
-/**
- * Puts a pack in the place of the one that is there, in one transaction: all of it, or the old one stays.
- * @param digest of the file it was read from
- */
-export async function storePack(pack: Pack, digest: string): Promise<void> {
+/** Puts a pack in the place of the one that is there, in one transaction: all of it, or the old one stays. */
+export async function storePack(pack: Pack): Promise<void> {
   const { claims, sources, lexicon, ...rest } = pack;
-  const head: PackHead = { key: 'pack', pack: rest, digest, claims: claims.length, sources: sources.length };
+  const head: PackHead = { key: 'pack', pack: rest, claims: claims.length, sources: sources.length };
   await packDatabase.transaction('rw', packDatabase.tables, async () => {
     await Promise.all(packDatabase.tables.map((table) => table.clear()));
     await packDatabase.claims.bulkAdd(claims);
@@ -41,10 +38,9 @@ export async function readPack(): Promise<Pack | null> {
   return wholePack(stored.head, stored);
 }
 
-/** Version and digest of the pack in the database, or null where there is none. */
-export async function storedPack(): Promise<{ version: string; digest: string } | null> {
-  const head = await packDatabase.meta.get('pack');
-  return head === undefined ? null : { version: head.pack.version, digest: head.digest };
+/** The version of the pack in the database, or null where there is none. */
+export async function storedVersion(): Promise<string | null> {
+  return (await packDatabase.meta.get('pack'))?.pack.version ?? null;
 }
 
 function wholePack(head: PackHead, parts: { claims: unknown[]; sources: unknown[]; lexicon: unknown }): Pack {
