@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import { DENSITIES, writeSettings } from '../../store/settings.ts';
+import type { Settings } from '../../store/settings.ts';
+import { text } from '../../text.ts';
+import { Switch } from '../shared/switch.tsx';
+import { useSettings } from '../shared/use-settings.ts';
+import { SitesOff } from './sites-off.tsx';
+
+const DENSITY_WORDS = { 'once-a-section': 'densityOnceASection', everywhere: 'densityEverywhere' } as const;
+
+/** What the reader can set, and what Assay is. */
+export function OptionsPage() {
+  const settings = useSettings();
+  return (
+    <>
+      <header class="page-head">
+        <h1>{text('optionsTitle')}</h1>
+      </header>
+      {settings !== null && <SettingsPart settings={settings} />}
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{text('privacyTitle')}</h2>
+        <p>{text('privacyText')}</p>
+      </section>
+      <section aria-labelledby="about">
+        <h2 id="about">{text('aboutTitle')}</h2>
+        <p>{text('aboutText')}</p>
+        <p class="faint">{text('aboutVersion', browser.runtime.getManifest().version)}</p>
+        <p>
+          <a href="notes.html">{text('allNotes')}</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function SettingsPart({ settings }: { settings: Settings }) {
+  const set = (change: Partial<Settings>): void => void writeSettings(change);
+  return (
+    <>
+      <section aria-labelledby="marks">
+        <h2 id="marks">{text('optionsMarks')}</h2>
+        <Switch on={!settings.allOff} onChange={(on) => set({ allOff: !on })}>
+          {text('switchAll')}
+        </Switch>
+        <fieldset>
+          <legend>{text('optionsDensity')}</legend>
+          {DENSITIES.map((density) => (
+            <label key={density} class="choice">
+              <input type="radio" name="density" checked={settings.density === density} onChange={() => set({ density })} />
+              {text(DENSITY_WORDS[density])}
+            </label>
+          ))}
+        </fieldset>
+      </section>
+      <SitesOff sites={settings.sitesOff} />
+      <section aria-labelledby="notes-kept">
+        <h2 id="notes-kept">{text('notesTitle')}</h2>
+        <Switch on={settings.privateNotes} onChange={(privateNotes) => set({ privateNotes })}>
+          {text('optionsPrivateNotes')}
+        </Switch>
+      </section>
+    </>
+  );
+}

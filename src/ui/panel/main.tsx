@@ -1,0 +1,4 @@
+import { show } from '../shared/show.ts';
+import { Panel } from './panel.tsx';
+
+show(<Panel />, 'panelTitle');

@@ -1,0 +1,47 @@
+import { canonicalAddress } from '../../notes/address.ts';
+import type { Note } from '../../notes/note.ts';
+import { text } from '../../text.ts';
+import { order } from '../shared/ask.ts';
+import { NoteItem } from '../shared/note-item.tsx';
+import { Notice } from '../shared/notice.tsx';
+import { UndoBar } from '../shared/undo-bar.tsx';
+import { useDeletion } from '../shared/use-deletion.ts';
+import type { NotesState } from '../shared/use-notes.ts';
+import type { ReadTab } from './use-tab.ts';
+
+type Props = { tab: ReadTab | null; state: NotesState; focusedNote: string | null };
+
+/** The notes of the page in front: here, and never in the page, comments are written. */
+export function PageNotes({ tab, state, focusedNote }: Props) {
+  const deletion = useDeletion();
+  if (state === 'loading') return null;
+  if (state === 'unavailable') return <Notice kind="problem">{text('notesUnavailable')}</Notice>;
+  const notes = tab === null ? [] : notesOf(state.notes, tab.url);
+  return (
+    <section aria-labelledby="page-notes">
+      <h2 id="page-notes">{text('pageNotes')}</h2>
+      {notes.length === 0 && <p class="quiet">{text('pageNotesEmpty')}</p>}
+      {notes.map((note) => (
+        <NoteItem
+          key={note.id}
+          note={note}
+          orphaned={state.orphaned.has(note.id)}
+          focused={note.id === focusedNote}
+          onDelete={deletion.remove}
+        >
+          {tab !== null && !state.orphaned.has(note.id) && (
+            <button type="button" class="plain" onClick={() => void order(tab.id, 'jump-note', { type: 'jump-note', id: note.id })}>
+              {text('noteJump')}
+            </button>
+          )}
+        </NoteItem>
+      ))}
+      <UndoBar deletion={deletion} />
+    </section>
+  );
+}
+
+function notesOf(notes: readonly Note[], url: string): Note[] {
+  const page = canonicalAddress(url);
+  return notes.filter((note) => [note.target.source, note.page.url].some((address) => canonicalAddress(address) === page));
+}

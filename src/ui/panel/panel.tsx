@@ -1,0 +1,40 @@
+import { text } from '../../text.ts';
+import { Notice } from '../shared/notice.tsx';
+import { useNotes } from '../shared/use-notes.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { LookUp } from './look-up.tsx';
+import { PageNotes } from './page-notes.tsx';
+import { PagePart } from './page-part.tsx';
+import { Switches } from './switches.tsx';
+import { usePageClaims } from './use-page-claims.ts';
+import { usePending } from './use-pending.ts';
+import { useTab } from './use-tab.ts';
+
+/** The side panel: the claims and notes of the page in front, a look-up, the switches. */
+export function Panel() {
+  const tab = useTab();
+  const settings = useSettings();
+  const state = usePageClaims(tab, settings);
+  const notes = useNotes();
+  const pending = usePending();
+  const bundled = typeof state === 'object' && state.origin === 'bundled';
+  return (
+    <>
+      <header class="panel-head">
+        <h1>{text('appName')}</h1>
+        <nav aria-label={text('navigation')}>
+          <a href="notes.html" target="_blank">{text('allNotes')}</a>
+          <a href="options.html" target="_blank">{text('options')}</a>
+        </nav>
+      </header>
+      <LookUp given={pending?.show === 'lookup' ? pending.text : null} />
+      {bundled && notes !== 'unavailable' && <Notice kind="problem">{text('packBundled')}</Notice>}
+      <section aria-labelledby="page-claims">
+        <h2 id="page-claims">{text('pageClaims')}</h2>
+        <PagePart tab={tab} state={state} />
+      </section>
+      <PageNotes tab={tab} state={notes} focusedNote={pending?.show === 'note' ? pending.id : null} />
+      {settings !== null && <Switches url={tab?.url ?? ''} settings={settings} />}
+    </>
+  );
+}

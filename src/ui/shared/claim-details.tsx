@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Card } from '../../messages.ts';
+import { text } from '../../text.ts';
+import { ask } from './ask.ts';
+import { dateText } from './date-text.ts';
+import { VerdictLabel } from './verdict-label.tsx';
+
+const BEARING_WORDS = { contradicts: 'bearingContradicts', qualifies: 'bearingQualifies', supports: 'bearingSupports' } as const;
+
+type State = 'loading' | 'failed' | Card;
+
+/** What the sources say on a claim: read when it is asked for. */
+export function ClaimDetails({ claim, date }: { claim: string; date: string | null }) {
+  const [state, setState] = useState<State>('loading');
+  useEffect(() => {
+    ask('card', { type: 'card', claim, date }).then(({ card }) => setState(card ?? 'failed'), () => setState('failed'));
+  }, [claim, date]);
+  if (state === 'loading') return <p role="status">{text('loading')}</p>;
+  if (state === 'failed') return <p role="status">{text('claimUnknown')}</p>;
+  return (
+    <div class="details">
+      <p>{state.context}</p>
+      <p class="reason">{state.assessment.reason}</p>
+      {state.now !== null && (
+        <p class="reason">
+          {text('verdictNow')} <VerdictLabel verdict={state.now.verdict} /> {state.now.reason}
+        </p>
+      )}
+      <ul class="citations">
+        {state.citations.map((citation) => (
+          <li key={`${citation.source} ${citation.finding}`}>
+            <Citation citation={citation} />
+          </li>
+        ))}
+      </ul>
+      <p class="faint">{text('asOf', dateText(state.asOf))}</p>
+    </div>
+  );
+}
+
+function Citation({ citation }: { citation: Card['citations'][number] }) {
+  const { bearing, finding, title, url, publisher, date, locator, stateMedia } = citation;
+  const facts = [publisher, date === null ? null : dateText(date), locator, stateMedia ? text('sourceStateMedia') : null];
+  return (
+    <>
+      <span class={`bearing bearing-${bearing}`}>{text(BEARING_WORDS[bearing])}</span> {finding}
+      <cite>
+        {isWeb(url) ? <a href={url} target="_blank" rel="noopener noreferrer">{title}</a> : title}
+        <span class="faint"> {facts.filter((fact) => fact !== null).join(', ')}</span>
+      </cite>
+    </>
+  );
+}
+
+function isWeb(url: string | null): url is string {
+  return url !== null && /^https?:/i.test(url);
+}

@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import type { SourceFigure } from '../../engine/match.ts';
+import type { Unit } from '../../engine/units.ts';
+import { UNIT_NAMES } from '../../engine/units.ts';
+import { text } from '../../text.ts';
+
+/** How each unit is written: by the browser's own words where it has them, else by a message. */
+const WAYS: Record<Unit, Intl.NumberFormatOptions | string> = {
+  percent: { style: 'unit', unit: 'percent' },
+  kilogram: { style: 'unit', unit: 'kilogram' },
+  gram: { style: 'unit', unit: 'gram' },
+  pound: { style: 'unit', unit: 'pound' },
+  year: { style: 'unit', unit: 'year', unitDisplay: 'long' },
+  month: { style: 'unit', unit: 'month', unitDisplay: 'long' },
+  hour: { style: 'unit', unit: 'hour', unitDisplay: 'long' },
+  hectare: { style: 'unit', unit: 'hectare', unitDisplay: 'long' },
+  usd: { style: 'currency', currency: 'USD', minimumFractionDigits: 0 },
+  eur: { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 },
+  rub: { style: 'currency', currency: 'RUB', minimumFractionDigits: 0 },
+  tonne: 'unitTonnes',
+  'short-ton': 'unitShortTons',
+  'usd-per-kilogram': 'unitDollarsPerKilogram',
+  rank: 'unitRank',
+  count: 'unitCount',
+};
+
+/** A figure of the claim database in the reader's language: `85–92%`, `3.8 million tonnes`. */
+export function figureText({ low, high, unit }: Pick<SourceFigure, 'low' | 'high' | 'unit'>): string {
+  const name = UNIT_NAMES.find((known) => known === unit);
+  const way = name === undefined ? 'unitCount' : WAYS[name];
+  const format = new Intl.NumberFormat(browser.i18n.getUILanguage(), {
+    maximumFractionDigits: 2,
+    ...(high >= 1_000_000 ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    ...(typeof way === 'string' ? {} : way),
+  });
+  const shown = low === high ? format.format(low) : format.formatRange(low, high);
+  return typeof way === 'string' ? text(way, shown) : shown;
+}
