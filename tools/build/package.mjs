@@ -35,7 +35,7 @@ async function copyFiles(folder, browser) {
 }
 
 /** @param {import('./paths.mjs').BrowserName} browser */
-export function packageFolder(browser) {
+function packageFolder(browser) {
   return at('dist', browser);
 }
 

@@ -25,7 +25,8 @@ export async function browserWindow(browser: Browser): Promise<FirefoxWindow> {
         await send(browser, 'script.evaluate', { expression: wrapped, target: { context }, awaitPromise: true }),
       );
       if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'Firefox gave no reason.');
-      return JSON.parse(answer.result?.value ?? 'null');
+      const value: unknown = JSON.parse(answer.result?.value ?? 'null');
+      return value;
     },
   };
 }
@@ -36,6 +37,6 @@ async function send(browser: Browser, method: string, params: object): Promise<u
   if (typeof connection !== 'object' || connection === null || !('send' in connection) || typeof connection.send !== 'function') {
     throw new Error('This puppeteer keeps its BiDi connection elsewhere.');
   }
-  const sent: Promise<unknown> = Reflect.apply(connection.send, connection, [method, params]);
+  const sent: unknown = Reflect.apply(connection.send, connection, [method, params]);
   return z.object({ result: z.unknown() }).parse(await sent).result;
 }
