@@ -83,3 +83,9 @@ export const STORE_WAIT_MS = 3_000;
 
 /** Tabs whose count of claims is remembered in a session: more than anyone keeps in view. */
 export const MAX_BADGE_TABS = 200;
+
+/** Claims shown as related to a look-up that no claim answers: more would be a list to read, not a hint. */
+export const MAX_RELATED_ANSWERS = 5;
+
+/** Least share of a look-up's telling words that a related claim must have: below it only chance is shared. */
+export const MIN_RELATED_SHARE = 0.4;
