@@ -13,6 +13,11 @@ import { triggerCheck } from './trigger-words.ts';
 /** Where triggers of packs that the reader added are kept. */
 const ADDED_TRIGGERS = 'triggers';
 
+declare global {
+  /** The sentinel of this page: the worker may put in another when Assay is switched on again. */
+  var assaySentinel: Sentinel | undefined;
+}
+
 class Sentinel {
   private hasTrigger = triggerCheck(TRIGGERS);
   private readonly fresh = new Set<Node>();
@@ -28,6 +33,13 @@ class Sentinel {
     this.fresh.add(document);
     await this.check();
     if (!this.woken) this.watch();
+  }
+
+  /** Ends it, for another to take its place. */
+  retire(): void {
+    this.woken = true;
+    clearTimeout(this.timer);
+    this.observer.disconnect();
   }
 
   private watch(): void {
@@ -52,6 +64,7 @@ class Sentinel {
     this.review();
     const nodes = [...this.fresh];
     this.fresh.clear();
+    if (this.woken) return;
     if (await this.find(nodes)) this.wake();
     else if (--this.checksLeft <= 0 || !extensionAlive()) this.observer.disconnect();
   }
@@ -100,4 +113,6 @@ async function addedTriggers(): Promise<string[]> {
   }
 }
 
-void new Sentinel().start();
+globalThis.assaySentinel?.retire();
+globalThis.assaySentinel = new Sentinel();
+void globalThis.assaySentinel.start();
