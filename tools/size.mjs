@@ -1,5 +1,5 @@
 /** `npm run size`: what the packages weigh, against their budgets. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { at, BROWSERS } from './build/paths.mjs';
@@ -15,6 +15,7 @@ await runTool(async () => {
   const over = [];
   for (const browser of BROWSERS) {
     const folder = at('dist', browser);
+    if (!existsSync(folder)) throw new PlainError('There are no packages to weigh: npm run build makes them.');
     for (const [name, budget] of Object.entries(BUDGETS)) over.push(...weigh(`${browser}/${name}`, packed(join(folder, name)), budget));
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const whole = files.reduce((sum, entry) => sum + packed(join(entry.parentPath, entry.name)), 0);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { cssPlugin } from './css-plugin.mjs';
 import { at } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 import { triggersPlugin } from './triggers-plugin.mjs';
@@ -42,8 +43,7 @@ export function bundles(folder, release) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     target: ['chrome130', 'firefox146'],
-    loader: { '.css': 'text' },
-    plugins: [triggersPlugin],
+    plugins: [triggersPlugin, cssPlugin],
     charset: 'utf8',
     logLevel: 'warning',
   };

@@ -9,7 +9,13 @@ export async function runTool(main) {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof PlainError ? error.message : error);
     process.exitCode = 1;
+    if (error instanceof PlainError) console.error(error.message);
+    else if (!wasShown(error)) console.error(error);
   }
+}
+
+/** esbuild prints what it finds itself. @param {unknown} error */
+function wasShown(error) {
+  return error instanceof Error && error.message.startsWith('Build failed with');
 }

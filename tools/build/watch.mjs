@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import { at } from './paths.mjs';
+import { PlainError } from './plain-error.mjs';
 
 /** Editors write a file in several steps: wait until they are done, in milliseconds. */
 const QUIET_MS = 150;
@@ -29,6 +30,6 @@ async function attempt(rebuild) {
     await rebuild();
     console.error(`Built in ${Math.round(performance.now() - start)} ms. Watching.`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof PlainError ? error.message : error);
   }
 }

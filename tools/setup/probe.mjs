@@ -93,7 +93,7 @@ async function startUntil(path, flags, event) {
     browser.once('error', () => resolve(false));
     browser.once('exit', () => resolve(false));
   });
-  /** @type {NodeJS.Timeout | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const late = new Promise((resolve) => (timer = setTimeout(() => resolve(false), PATIENCE_MS)));
   const answered = await Promise.race([event, ended, late]);

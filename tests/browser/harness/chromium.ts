@@ -110,7 +110,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       return (await background.evaluate((id) => chrome?.action.getBadgeText({ tabId: id }), tabId)) ?? '';
     },
     stopWorker: () => stopWorker(context),
-    leaks: () => [...refused, ...recorder.hosts],
+    leaks: () => [...new Set([...refused, ...recorder.hosts])],
     async close() {
       await context.close();
       await recorder.close();

@@ -140,7 +140,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Exten
     async stopWorker() {
       await window.evaluate(`${policy}.extension.terminateBackground().then(() => null)`);
     },
-    leaks: () => [...refused, ...recorder.hosts],
+    leaks: () => [...new Set([...refused, ...recorder.hosts])],
     async close() {
       await browser.close();
       await recorder.close();
