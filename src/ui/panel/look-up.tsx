@@ -71,7 +71,7 @@ function message(state: State): string {
   if (state === 'loading') return text('loading');
   if (state === 'failed') return text('lookUpFailed');
   if (state === 'short') return text('lookUpShort', MIN_SELECTION);
-  if (state.length === 0) return text('lookUpNothing');
+  if (state.length === 0) return text('lookupNothing');
   return state.every((answer) => answer.tier === 'related') ? text('lookUpRelated') : countText('answers', state.length);
 }
 
