@@ -5,12 +5,13 @@ import type { Sender } from './handler.ts';
 import { sidePanel } from './side-panel.ts';
 
 /** A card asks for the panel. Chrome opens it, since the message comes from a click; Firefox allows only a tab. */
-export async function openPanelFromPage(request: Request<'open-panel'>, sender: Sender): Promise<Reply<'open-panel'>> {
+export async function openPanelFromPage({ note }: Request<'open-panel'>, sender: Sender): Promise<Reply<'open-panel'>> {
   const windowId = sender.tab?.windowId;
   const panel = sidePanel();
+  if (panel === null || windowId === undefined) return { ok: await succeeds(openNotesTab(note)) };
   // No await before this line, or Chrome takes it for no answer to the reader's click.
-  const opening = panel !== null && windowId !== undefined ? panel.open({ windowId }) : openNotesTab(request.note);
-  if (request.note !== null) await setPending({ show: 'note', id: request.note });
+  const opening = panel.open({ windowId });
+  if (note !== null) await setPending({ show: 'note', id: note });
   return { ok: await succeeds(opening) };
 }
 
