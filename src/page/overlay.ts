@@ -1,8 +1,8 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 import overlayCss from './overlay.css';
 import { adoptStyle } from './painter.ts';
+import { placeBeside } from './place-beside.ts';
 import { textDirection } from './text.ts';
 
 /** Events of our overlay that are none of the page's business. */
@@ -114,25 +114,31 @@ function homeFor(anchor: Range | null): Element {
   return near ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 
-/** Keeps the surface beside its anchor while the page scrolls. Returns what ends it. */
+/** Keeps the surface beside its anchor while the page scrolls or changes. Returns what ends it. */
 function follow(surface: HTMLElement, anchor: Range): () => void {
-  const contextElement = anchor.startContainer.parentElement ?? document.documentElement;
-  const reference = {
-    contextElement,
-    getBoundingClientRect: () => anchor.getBoundingClientRect(),
-    getClientRects: () => anchor.getClientRects(),
+  const ending = new AbortController();
+  const options = { signal: ending.signal, capture: true, passive: true };
+  const place = (): void => putBeside(surface, anchor);
+  addEventListener('scroll', place, options);
+  addEventListener('resize', place, options);
+  const sizes = new ResizeObserver(place);
+  sizes.observe(surface);
+  sizes.observe(document.documentElement);
+  place();
+  return () => {
+    ending.abort();
+    sizes.disconnect();
   };
-  return autoUpdate(reference, surface, () => {
-    void computePosition(reference, surface, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(), offset(8), flip({ padding: 8 }), shift({ padding: 8 }),
-        size({ padding: 8, apply: ({ availableHeight }) => surface.style.setProperty('--room', `${Math.max(availableHeight, 200)}px`) }),
-      ],
-    }).then(({ x, y }) => {
-      surface.style.left = `${x}px`;
-      surface.style.top = `${y}px`;
-    });
-  });
+}
+
+function putBeside(surface: HTMLElement, anchor: Range): void {
+  const lines = [...anchor.getClientRects()].filter(({ width }) => width > 0);
+  if (lines.length === 0) return;
+  const { width } = surface.getBoundingClientRect();
+  const height = surface.firstElementChild?.scrollHeight ?? 0;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const view = { width, height: Math.max(height, surface.offsetHeight) };
+  const { x, y, room } = placeBeside(lines, view, { width: clientWidth, height: innerHeight || clientHeight }, surface.matches(':dir(rtl)'));
+  surface.style.setProperty('--room', `${room}px`);
+  surface.style.translate = `${x}px ${y}px`;
 }
