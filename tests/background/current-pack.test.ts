@@ -105,12 +105,13 @@ test('a damaged pack in the database is written anew from the bundle', async () 
   expect(await first.packDatabase.claims.count()).toBe(2);
 });
 
-test('a pattern changed to name an unknown word does not stop the work', async () => {
+test('a pattern changed to name an unknown word is written anew from the bundle', async () => {
   const first = await startWorker();
   await first.currentPack();
   await first.packDatabase.claims.update('mine-opening', { patterns: [{ slots: { what: { any: ['unknown-word'] } } }] });
   const current = await (await startWorker()).currentPack();
   expect(wordings(current)).toContain('The bundled wording.');
+  expect(current.origin).toBe('database');
 });
 
 test('a bundle that could not be read is tried again at the next question', async () => {
