@@ -29,3 +29,12 @@ export const UNIT_NAMES = [
 export const DIMENSIONS = [
   'share', 'mass', 'usd', 'eur', 'rub', 'time', 'hours', 'count', 'rank', 'usd-per-mass', 'area',
 ] as const satisfies readonly Dimension[];
+
+/** The unit of that name, or null where there is none. */
+export function unitNamed(name: string): { dimension: Dimension; size: number } | null {
+  return isUnit(name) ? UNITS[name] : null;
+}
+
+export function isUnit(name: string): name is Unit {
+  return Object.hasOwn(UNITS, name);
+}

@@ -42,6 +42,8 @@ const Sentence = z.union([
     before: z.string().optional(),
     heading: z.string().optional(),
     headline: z.string().optional(),
+    /** Other claims that the sentence speaks about as well. */
+    also: z.array(ID).optional(),
   }),
 ]);
 
@@ -50,8 +52,11 @@ const Lookalike = z.strictObject({
   before: z.string().optional(),
   heading: z.string().optional(),
   headline: z.string().optional(),
-  /** The slot at which the sentence fails (`part.of` for a figure that belongs elsewhere), or `sibling:<claim id>`. */
-  because: z.string(),
+  /**
+   * Where the sentence fails: a slot (`who`), one of its conditions (`part.of`, `who.role`), something forbidden (`never.stage`),
+   * or `sibling:<claim id>` where another claim fits better. Several where it fails at each of them.
+   */
+  because: z.union([z.string(), z.array(z.string()).min(1)]),
 });
 
 /** One claim as an editor writes it in annotations/claims/<theme>/<id>.yaml. */
@@ -81,3 +86,4 @@ export const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 export type TestSentence = z.infer<typeof Sentence>;
+export type Lookalike = z.infer<typeof Lookalike>;

@@ -38,6 +38,8 @@ const Never = z.strictObject({ any: z.array(ConceptId).min(1), from: Scope.optio
 export const Pattern = z.strictObject({
   slots: z.record(Name, z.union([ConceptSlot, FigureSlot])),
   never: z.record(Name, Never).optional(),
+  /** Words that turn the claim round where they stand in its clause: "lifted" of a ban. */
+  against: z.array(ConceptId).min(1).optional(),
   /** `negative`: the claim itself denies ("no new mine"), so a sentence without a denial disputes it. */
   polarity: z.enum(['positive', 'negative']).optional(),
   /** The slot whose saying or promising is the claim: reporting words about it are then no attribution. */

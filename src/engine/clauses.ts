@@ -1,0 +1,66 @@
+import type { ConceptType } from './lexicon.ts';
+import type { Token } from './text/tokens.ts';
+
+export type ClauseCues = { openers: ReadonlySet<string>; bareOpeners: ReadonlySet<string>; insertions: ReadonlySet<string> };
+
+const ACTORS: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person']);
+/** How far after "and" a new subject or verb may stand for it to open a clause. */
+const NEAR = 3;
+
+/**
+ * Numbers the clauses of a sentence: one number a token.
+ * A clause ends at a semicolon, colon, dash or bracket; at a comma before a word that opens a clause or a participle;
+ * at a comma and "and" before a new subject.
+ */
+export function splitClauses(
+  tokens: readonly Token[],
+  concepts: readonly { first: number; type: ConceptType }[],
+  cues: ClauseCues,
+): number[] {
+  const starts = new Map(concepts.map(({ first, type }) => [first, type]));
+  const clauses: number[] = [];
+  let clause = 0;
+  let latest = 0;
+  /** The clause that goes on after an insertion ("China, which mines the ore, refines it too"). */
+  let outer: number | null = null;
+  for (const at of tokens.keys()) {
+    if (at > 0 && opensClause(tokens, at, starts, cues)) {
+      outer = isInsertion(tokens, at, cues) ? (outer ?? clause) : null;
+      clause = ++latest;
+    } else if (tokens[at]?.between.includes(',') && outer !== null) {
+      clause = outer;
+      outer = null;
+    } else if (tokens[at]?.between.includes(',') && clause === 0 && cues.openers.has(tokens[0]?.word ?? '')) {
+      clause = ++latest;
+    }
+    clauses.push(clause);
+  }
+  return clauses;
+}
+
+/** After a comma, a word that opens a clause inside another one. */
+function isInsertion(tokens: readonly Token[], at: number, cues: ClauseCues): boolean {
+  const word = tokens[at]?.word ?? '';
+  return /^\s*,/.test(tokens[at]?.between ?? '') && cues.insertions.has(word);
+}
+
+function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, ConceptType>, cues: ClauseCues): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/[;:()[\]]|[—–]|\s-{1,2}\s/.test(token.between)) return !isRange(tokens, at);
+  const opener = cues.openers.has(token.word);
+  if (!token.between.includes(',')) return cues.bareOpeners.has(token.word) && at > 1;
+  if (opener) return true;
+  if (/ing$/.test(token.word) && token.shape === 'lower' && !starts.has(at)) return true;
+  if (token.word !== 'and' && token.word !== 'or') return false;
+  for (let next = at + 1; next <= at + NEAR; next++) {
+    const type = starts.get(next);
+    if (type) return ACTORS.has(type) || type === 'action';
+  }
+  return false;
+}
+
+/** "85–92": a dash between two numbers is a range. */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.shape === 'number' && tokens[at - 1]?.shape === 'number';
+}

@@ -1,0 +1,158 @@
+import type { FigureWords } from '../lexicon.ts';
+import type { PageFigure } from '../match.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Dimension, isUnit, type Unit, UNITS } from '../units.ts';
+import { type ReadNumber, readNumber } from './numbers.ts';
+
+/** A figure in a sentence: the tokens it takes, both included, and what it says. */
+export type Figure = PageFigure & { unit: Unit; dimension: Dimension; first: number; last: number };
+
+export type UnitBook = ReadonlyMap<string, Unit>;
+
+const CURRENCY: Readonly<Record<string, Unit>> = { $: 'usd', '€': 'eur', '₽': 'rub' };
+
+/** Unit words of up to two tokens, each joined by a space, to their unit. */
+export function unitBook(words: FigureWords): UnitBook {
+  const book = new Map<string, Unit>();
+  for (const [unit, names] of Object.entries(words.units)) {
+    if (!isUnit(unit)) continue;
+    for (const name of names) book.set(name.toLowerCase(), unit);
+  }
+  return book;
+}
+
+/**
+ * Finds the figures of a sentence: numbers with unit, range and comparator.
+ * A bare number is a count; a bare number that looks like a year is left out and dates the others.
+ */
+export function findFigures(text: string, tokens: readonly Token[], words: FigureWords, units: UnitBook): Figure[] {
+  const figures: Figure[] = [];
+  const asOf = yearIn(tokens);
+  for (let at = 0; at < tokens.length; at++) {
+    const figure = figureAt(text, tokens, at, words, units);
+    if (!figure) continue;
+    figures.push({ ...figure, asOf });
+    at = figure.last;
+  }
+  return figures;
+}
+
+function figureAt(text: string, tokens: readonly Token[], at: number, words: FigureWords, units: UnitBook): Figure | null {
+  const rank = rankAt(text, tokens, at, words);
+  if (rank) return rank;
+  const read = readNumber(tokens, at, words);
+  if (!read || partOfName(text, tokens, read)) return null;
+  const upper = rangeEnd(tokens, read, words);
+  const last = upper?.last ?? read.last;
+  const money = currencyBefore(tokens, at);
+  const named = unitAfter(text, tokens, last, units);
+  const unit = money ?? named?.unit ?? (read.fraction ? 'percent' : 'count');
+  if (unit === 'count' && isYear(tokens[at], read)) return null;
+  const end = named && !money ? named.last : last;
+  const { comparator, first } = comparatorAround(text, tokens, at, words);
+  const low = lowOf(read, upper, tokens, words);
+  const high = upper?.value ?? read.value;
+  const begin = tokens[first]?.start ?? 0;
+  return {
+    low: Math.min(low, high),
+    high: Math.max(low, high),
+    unit,
+    dimension: UNITS[unit].dimension,
+    comparator,
+    asOf: null,
+    text: text.slice(begin, endOf(text, tokens, end)),
+    first,
+    last: end,
+  };
+}
+
+/** "60 to 70 percent", "85-92", "between 1.2 and 1.5 million": the second number. */
+function rangeEnd(tokens: readonly Token[], read: ReadNumber, words: FigureWords): ReadNumber | null {
+  const next = tokens[read.last + 1];
+  if (!next) return null;
+  const dashed = next.shape === 'number' && /^\s?[-–—‑]\s?[$€]?$/.test(next.between);
+  if (dashed) return readNumber(tokens, read.last + 1, words);
+  const linked = words.rangeLinks.includes(next.word) || (next.word === 'and' && tokens[read.first - 1]?.word === 'between');
+  if (!linked || next.gap === 'break') return null;
+  const upper = readNumber(tokens, read.last + 2, words);
+  return upper && !upper.fraction && upper.value > read.value ? upper : null;
+}
+
+/** "1.2 to 1.5 million": the scale of the upper number holds for the lower one as well. */
+function lowOf(read: ReadNumber, upper: ReadNumber | null, tokens: readonly Token[], words: FigureWords): number {
+  if (!upper || read.last > read.first) return read.value;
+  let scale = 1;
+  for (let at = upper.first + 1; at <= upper.last; at++) scale *= words.scales[tokens[at]?.word ?? ''] ?? 1;
+  return read.value * scale <= upper.value ? read.value * scale : read.value;
+}
+
+function currencyBefore(tokens: readonly Token[], at: number): Unit | null {
+  return CURRENCY[tokens[at]?.between.trim().slice(-1) ?? ''] ?? null;
+}
+
+function unitAfter(text: string, tokens: readonly Token[], last: number, units: UnitBook): { unit: Unit; last: number } | null {
+  const end = tokens[last]?.end ?? 0;
+  if (/^\s?[%٪]/.test(text.slice(end, end + 2))) return { unit: 'percent', last };
+  const one = tokens[last + 1];
+  const two = tokens[last + 2];
+  if (!one || one.gap === 'break' || one.gap === 'stop') return null;
+  const pair = two && two.gap === 'space' ? units.get(`${one.word} ${two.word}`) : undefined;
+  if (pair) return { unit: pair, last: last + 2 };
+  const single = units.get(one.word);
+  return single ? { unit: single, last: last + 1 } : null;
+}
+
+/** The end of the figure's text: its last token and a percent sign after it. */
+function endOf(text: string, tokens: readonly Token[], last: number): number {
+  const end = tokens[last]?.end ?? 0;
+  return end + (/^\s?[%٪]/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+}
+
+function comparatorAround(text: string, tokens: readonly Token[], at: number, words: FigureWords): { comparator: PageFigure['comparator']; first: number } {
+  const sign = tokens[at]?.between.trim() ?? '';
+  if (/^[>≥]\s?[$€]?$/.test(sign)) return { comparator: 'at-least', first: at };
+  if (/^[<≤]\s?[$€]?$/.test(sign)) return { comparator: 'at-most', first: at };
+  if (/^[~≈]\s?[$€]?$/.test(sign)) return { comparator: 'about', first: at };
+  for (const width of [4, 3, 2, 1]) {
+    if (at - width < 0) continue;
+    const slice = tokens.slice(at - width, at);
+    const phrase = slice.filter((t) => t.word !== 'a' || width === 1).map((t) => t.word).join(' ');
+    if (words.atLeast.includes(phrase)) return { comparator: 'at-least', first: at - width };
+    if (words.atMost.includes(phrase)) return { comparator: 'at-most', first: at - width };
+    if (words.about.includes(phrase)) return { comparator: 'about', first: at - width };
+  }
+  const end = tokens[at]?.end ?? 0;
+  return { comparator: /^\s?(?:\+|or more)/.test(text.slice(end, end + 9)) ? 'at-least' : 'exactly', first: at };
+}
+
+/** "F-35", "Russia 1", "COP29", "G7": a number that belongs to a name is no figure. */
+function partOfName(text: string, tokens: readonly Token[], read: ReadNumber): boolean {
+  const token = tokens[read.first];
+  const before = tokens[read.first - 1];
+  if (!token || token.shape !== 'number' || !before) return false;
+  const glued = token.between === '' || /^[-‑]$/.test(token.between);
+  return glued && before.shape === 'upper' && !/[$€]/.test(text.slice(before.start, token.start));
+}
+
+function isYear(token: Token | undefined, read: ReadNumber): boolean {
+  return token?.shape === 'number' && /^(?:19|20)\d\d$/.test(token.word) && read.first === read.last;
+}
+
+/** The one year that the sentence gives ("in 2024"), or null where it gives none or several. */
+function yearIn(tokens: readonly Token[]): number | null {
+  const years = tokens.filter((t) => t.shape === 'number' && /^(?:19|20)\d\d$/.test(t.word)).map((t) => Number(t.word));
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
+}
+
+/** "fifth-largest", "second biggest", "No. 2" */
+function rankAt(text: string, tokens: readonly Token[], at: number, words: FigureWords): Figure | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || !words.superlatives.includes(next.word) || next.gap === 'break') return null;
+  const rank = words.ordinals[token.word];
+  if (rank === undefined) return null;
+  return {
+    low: rank, high: rank, unit: 'rank', dimension: 'rank', comparator: 'exactly', asOf: null,
+    text: text.slice(token.start, next.end), first: at, last: at + 1,
+  };
+}

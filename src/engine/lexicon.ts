@@ -1,0 +1,75 @@
+/** The lexicon of one language: which words speak of which concept, and the small words that carry stance. */
+
+export const CONCEPT_TYPES = [
+  'place', 'body', 'person', 'material', 'product', 'stage', 'measure', 'action', 'quality', 'event', 'thing',
+] as const;
+export type ConceptType = (typeof CONCEPT_TYPES)[number];
+
+export type Concept = {
+  type: ConceptType;
+  /** Words and phrases, stemmed when compiled. `=word` is taken as it is; an all-capital word of up to five letters must stand in capitals. */
+  words: readonly string[];
+  /** Forms that qualify a noun ("Chinese"): the concept is then no subject of its own. */
+  adjectives?: readonly string[] | undefined;
+  /** A group stands for all its members wherever a pattern names it. */
+  members?: readonly string[] | undefined;
+};
+
+/** What stance, clauses, roles and figures need of a language besides its concepts. */
+export type Cues = {
+  abbreviations: readonly string[];
+  /** Words that open a clause of their own after a comma, and those that need no comma. */
+  clauseOpeners: readonly string[];
+  bareOpeners: readonly string[];
+  /** Those that open a clause within another, which goes on after the next comma. */
+  insertions: readonly string[];
+  determiners: readonly string[];
+  /** Words that quantify: they end the chain of nouns that a figure measures. */
+  quantifiers: readonly string[];
+  /** Words that end that chain: "is", "which", "while". */
+  chainEnds: readonly string[];
+  prepositions: {
+    inside: readonly string[];
+    towards: readonly string[];
+    by: readonly string[];
+    /** Before a name, these take it out: "outside China", "unlike Russia". */
+    apart: readonly string[];
+  };
+  passive: readonly string[];
+  negators: readonly string[];
+  /** Negators that deny nothing: "not only", "no doubt". */
+  notNegators: readonly string[];
+  /** What is said of a claim to deny it: "is a myth", "there is no evidence". */
+  denials: readonly string[];
+  /** Verbs of speakers who deny: "rejected", "disputes". */
+  denyingVerbs: readonly string[];
+  reportingVerbs: readonly string[];
+  /** Before a name: "according to". */
+  reportingPhrases: readonly string[];
+  /** "citing": before the name of whom the page as a whole rests on. */
+  viaPhrases: readonly string[];
+  /** Openers of what is only supposed: "if", "whether". */
+  suppositions: readonly string[];
+  titles: readonly string[];
+  numbers: FigureWords;
+};
+
+export type FigureWords = {
+  units: Readonly<Record<string, readonly string[]>>;
+  /** Number words to their value. */
+  values: Readonly<Record<string, number>>;
+  scales: Readonly<Record<string, number>>;
+  /** "half", "third": the part of one. */
+  fractions: Readonly<Record<string, number>>;
+  ordinals: Readonly<Record<string, number>>;
+  superlatives: readonly string[];
+  about: readonly string[];
+  atLeast: readonly string[];
+  atMost: readonly string[];
+  /** Between two numbers of a range. */
+  rangeLinks: readonly string[];
+  /** "nine out of ten" */
+  ratioLinks: readonly string[];
+};
+
+export type Lexicon = { language: string; concepts: Readonly<Record<string, Concept>>; cues: Cues };

@@ -1,0 +1,67 @@
+import type { ConceptType } from './lexicon.ts';
+import type { Scope } from './match.ts';
+import type { Dimension } from './units.ts';
+
+/** A pattern as an editor writes it: docs/pattern-language.md. */
+export type PatternSource = {
+  slots: Readonly<Record<string, ConceptSlotSource | FigureSlotSource>>;
+  never?: Readonly<Record<string, NeverSource>> | undefined;
+  against?: readonly string[] | undefined;
+  polarity?: 'positive' | 'negative' | undefined;
+  speech?: string | undefined;
+};
+export type Role = 'agent' | 'target' | 'place';
+export type ConceptSlotSource = {
+  any: readonly string[];
+  role?: Role | undefined;
+  from?: readonly Scope[] | undefined;
+  beside?: string | undefined;
+  after?: string | undefined;
+  optional?: boolean | undefined;
+};
+export type FigureSlotSource = {
+  figure: Dimension;
+  of?: readonly string[] | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  optional?: boolean | undefined;
+};
+export type NeverSource = { any: readonly string[]; from?: Scope | undefined; beside?: string | undefined };
+
+/** A slot ready for matching: groups spread out, types of its concepts known. */
+export type ConceptSlot = {
+  kind: 'concept';
+  name: string;
+  any: ReadonlySet<string>;
+  types: ReadonlySet<ConceptType>;
+  role: Role | null;
+  from: readonly Scope[];
+  beside: string | null;
+  after: string | null;
+  optional: boolean;
+};
+export type FigureSlot = {
+  kind: 'figure';
+  name: string;
+  dimension: Dimension;
+  of: readonly string[];
+  min: number;
+  max: number;
+  optional: boolean;
+};
+export type Slot = ConceptSlot | FigureSlot;
+export type Never = { name: string; any: ReadonlySet<string>; from: Scope; beside: string | null };
+
+export type Pattern = {
+  claim: string;
+  /** In the order in which they are filled: the anchor first, a slot after those it names. */
+  slots: readonly Slot[];
+  byName: ReadonlyMap<string, Slot>;
+  never: readonly Never[];
+  /** Words that turn the claim round ("lifted" of a ban). */
+  against: ReadonlySet<string>;
+  negative: boolean;
+  speech: string | null;
+  /** Every concept that some slot takes: such words compete with no slot. */
+  concepts: ReadonlySet<string>;
+};

@@ -1,0 +1,48 @@
+import type { Token } from './text/tokens.ts';
+
+export type PrepositionCues = {
+  inside: ReadonlySet<string>;
+  towards: ReadonlySet<string>;
+  by: ReadonlySet<string>;
+  apart: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+};
+
+/**
+ * How a name stands in its clause, told by the word that governs it:
+ * `of`: "Chinese", "China's"; `inside`: "in China", "from China", "of China"; `towards`: "to China", "on China";
+ * `by`: "by China"; `apart`: "outside China", "unlike China"; `bare`: a subject or object.
+ */
+export type Relation = 'bare' | 'of' | 'inside' | 'towards' | 'by' | 'apart';
+
+/** Words that may stand between a preposition and its name: "in neighbouring Russia", "by far-off China". */
+const REACH = 3;
+
+/** @param adjective whether the lexicon has the form as one that qualifies a noun */
+export function relationOf(tokens: readonly Token[], first: number, last: number, adjective: boolean, cues: PrepositionCues): Relation {
+  const governing = prepositionBefore(tokens, first, cues);
+  if (governing === 'apart') return 'apart';
+  if (adjective || tokens[last]?.possessive) return 'of';
+  return governing ?? 'bare';
+}
+
+function prepositionBefore(tokens: readonly Token[], first: number, cues: PrepositionCues): Relation | null {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const token = tokens[at];
+    if (!token || tokens[at + 1]?.gap === 'break') return null;
+    const relation = governs(token.word, tokens[at - 1], cues);
+    if (relation) return relation;
+    const passes = cues.determiners.has(token.word) || /(?:ing|ern|ed|ly)$/.test(token.word);
+    if (!passes) return null;
+  }
+  return null;
+}
+
+function governs(word: string, before: Token | undefined, cues: PrepositionCues): Relation | null {
+  // "apart from", "other than", "instead of": the pair decides.
+  if (before && (cues.apart.has(`${before.word} ${word}`))) return 'apart';
+  if (cues.apart.has(word)) return 'apart';
+  if (cues.by.has(word)) return 'by';
+  if (cues.inside.has(word)) return 'inside';
+  return cues.towards.has(word) ? 'towards' : null;
+}

@@ -1,0 +1,126 @@
+import { MAX_BLOCK_LENGTH } from '../limits.ts';
+import type { Index } from './compile.ts';
+import { checkFigure } from './figures/compare.ts';
+import type { Block, Document, FigureCheck, Match, SlotFill } from './match.ts';
+import type { Pattern } from './pattern.ts';
+import { bestOf, type Found } from './rank.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+import { type Context, type Fill, fillPattern, type Fills } from './slots/fill.ts';
+import { blockSpeaker } from './stance/block-speaker.ts';
+import { findQuotes } from './stance/quotes.ts';
+import { readStance, type Surroundings } from './stance/stance.ts';
+import { splitSentences } from './text/sentences.ts';
+
+/** Sentences before one in its paragraph that a pattern may lean on: further back nothing is meant. */
+const PARAGRAPH_REACH = 6;
+
+/**
+ * Finds the claims that a document speaks about.
+ * @param document its headline and blocks
+ * @param index from `compile`
+ * @returns matches in order of blocks and places; offsets are UTF-16 code units into each block's text
+ */
+export function scan(document: Document, index: Index): Match[] {
+  const via = index.via(document);
+  return document.blocks.flatMap((block) => scanBlock(block, document.headline, via, index));
+}
+
+/** Finds the claims of one block: for pages that change, only changed blocks are scanned again. */
+export function scanBlock(block: Block, headline: string | null, via: string | null, index: Index): Match[] {
+  const text = block.text.slice(0, MAX_BLOCK_LENGTH);
+  const sentences = read(text, index);
+  if (!sentences.some((sentence) => sentence.hits.some((hit) => index.anchored.has(hit.concept)))) return [];
+  const around: Surroundings = {
+    quotes: findQuotes(text),
+    blockSpeaker: blockSpeaker(text, block.kind, sentences[0], index.titles),
+    siblings: sentences,
+    bareOpeners: index.bareOpeners,
+  };
+  const before = lazy(() => (block.before ? read(block.before.slice(-MAX_BLOCK_LENGTH), index) : []));
+  const heading = lazy(() => (block.heading ? read(block.heading, index) : []));
+  const head = lazy(() => (headline ? read(headline, index) : []));
+  return sentences.flatMap((sentence, at) => {
+    const context: Context = {
+      sentence,
+      previous: () => (at > 0 ? sentences.slice(at - 1, at) : before().slice(-1)),
+      paragraph: () => [...sentences.slice(Math.max(0, at - PARAGRAPH_REACH), at).toReversed(), ...before().slice(-2).toReversed()],
+      heading,
+      headline: head,
+    };
+    return matchesOf(context, around, block, via, index);
+  });
+}
+
+function read(text: string, index: Index): Sentence[] {
+  return splitSentences(text, index.language, index.sentenceCues).map((span) => readSentence(text, span, index.reader));
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function matchesOf(context: Context, around: Surroundings, block: Block, via: string | null, index: Index): Match[] {
+  const found = candidates(context.sentence, index).flatMap((pattern): Found[] => {
+    const fills = fillPattern(pattern, context, index.fillCues);
+    return fills ? [found1(pattern, fills, index)] : [];
+  });
+  return bestOf(found).map(({ pattern, fills, figures }) => {
+    const { start, end } = spanOf(context.sentence, fills);
+    const { stance, speaker } = readStance(context.sentence, pattern, fills, around);
+    return {
+      block: block.id, start, end,
+      quote: block.text.slice(start, end),
+      claim: pattern.claim,
+      tier: 'match',
+      stance, speaker, via, figures,
+      why: Object.fromEntries([...fills].map(([slot, fill]) => [slot, explain(fill)])),
+    };
+  });
+}
+
+/** Patterns whose anchor stands in the sentence: the cost does not grow with the number of claims. */
+function candidates(sentence: Sentence, index: Index): Pattern[] {
+  const patterns = new Set<Pattern>();
+  for (const { concept } of sentence.hits) {
+    for (const pattern of index.anchored.get(concept) ?? []) patterns.add(pattern);
+  }
+  return [...patterns];
+}
+
+function found1(pattern: Pattern, fills: Fills, index: Index): Found {
+  const claim = index.claims.get(pattern.claim);
+  const figures: FigureCheck[] = [];
+  for (const [slot, fill] of fills) {
+    if (!('figure' in fill)) continue;
+    const { low, high, unit, comparator, asOf, text } = fill.figure;
+    const sources = (claim?.figures ?? []).filter((source) => source.slot === slot);
+    figures.push(checkFigure(slot, { low, high, unit, comparator, asOf, text }, sources));
+  }
+  return { pattern, fills, figures, family: claim?.family ?? null };
+}
+
+function placeOf(fill: Fill): { first: number; last: number } {
+  return 'hit' in fill ? fill.hit : fill.figure;
+}
+
+/** From the first to the last word that filled a slot in this sentence. */
+function spanOf(sentence: Sentence, fills: Fills): { start: number; end: number } {
+  const places = [...fills.values()].filter((fill) => fill.sentence === sentence).map(placeOf);
+  const first = Math.min(...places.map((place) => place.first));
+  const last = Math.max(...places.map((place) => place.last));
+  const end = Math.max(sentence.tokens[last]?.end ?? 0, ...[...fills.values()].flatMap((fill) => ('figure' in fill && fill.figure.last === last ? [endOfFigure(sentence, fill.figure)] : [])));
+  return { start: sentence.tokens[first]?.start ?? sentence.span.start, end };
+}
+
+/** A percent sign belongs to the figure's words. */
+function endOfFigure(sentence: Sentence, figure: { first: number; text: string }): number {
+  return (sentence.tokens[figure.first]?.start ?? 0) + figure.text.length;
+}
+
+function explain(fill: Fill): SlotFill {
+  const { tokens, text } = fill.sentence;
+  const { first, last } = placeOf(fill);
+  const words = 'figure' in fill ? fill.figure.text : text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  return { words, from: fill.from };
+}

@@ -1,0 +1,49 @@
+import type { Figure } from '../figures/figure.ts';
+import type { ConceptType } from '../lexicon.ts';
+import type { Hit, Sentence } from '../sentence.ts';
+
+/** How far a figure's chain of nouns is followed: "90 percent of the world's known rare earth separation capacity". */
+const CHAIN_LENGTH = 14;
+
+export type ChainCues = { ends: ReadonlySet<string>; quantifiers: ReadonlySet<string> };
+
+/**
+ * The concepts that a figure counts, in order: "60 percent of the production of rare earths" gives production, rare earths.
+ * The chain ends at punctuation, a verb, another figure or a new quantity ("and most rare earths").
+ */
+export function chainOf(sentence: Sentence, figure: Figure, cues: ChainCues): Hit[] {
+  const chain: Hit[] = [];
+  const { tokens } = sentence;
+  for (let at = figure.last + 1; at <= figure.last + CHAIN_LENGTH; at++) {
+    const token = tokens[at];
+    if (!token || (token.gap === 'break' && !/^\s*["“‘]/.test(token.between)) || cues.ends.has(token.word)) break;
+    if (cues.quantifiers.has(token.word) || sentence.figures.some((other) => other.first === at)) break;
+    if (token.word === 'and' || token.word === 'or') {
+      if (!goesOn(sentence, at, chain)) break;
+      continue;
+    }
+    chain.push(...sentence.hits.filter((hit) => hit.first === at));
+  }
+  return chain;
+}
+
+/** "graphite and cobalt": the list goes on where the next noun is of the same type. */
+function goesOn(sentence: Sentence, at: number, chain: readonly Hit[]): boolean {
+  const types = new Set(chain.map((hit) => hit.type));
+  return sentence.hits.some((hit) => hit.first > at && hit.first <= at + 2 && types.has(hit.type));
+}
+
+/**
+ * The word of some types that a figure belongs to: the first in its chain, else the nearest before it, else after it.
+ * @returns all concepts of that word, or [] where the sentence has none
+ */
+export function attachedTo(sentence: Sentence, figure: Figure, types: ReadonlySet<ConceptType>, cues: ChainCues): Hit[] {
+  const fits = (hit: Hit): boolean => types.has(hit.type) && hit.relation !== 'apart';
+  const chained = chainOf(sentence, figure, cues).filter(fits);
+  if (chained.length > 0) return chained;
+  const before = sentence.hits.filter((hit) => fits(hit) && hit.last < figure.first);
+  const nearest = before.at(-1);
+  if (nearest) return before.filter((hit) => hit.first === nearest.first);
+  const after = sentence.hits.filter((hit) => fits(hit) && hit.first > figure.last);
+  return after.filter((hit) => hit.first === after[0]?.first);
+}

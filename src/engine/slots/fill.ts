@@ -1,0 +1,204 @@
+import type { Figure } from '../figures/figure.ts';
+import type { ConceptType } from '../lexicon.ts';
+import type { Scope } from '../match.ts';
+import type { ConceptSlot, FigureSlot, Never, Pattern, Slot } from '../pattern.ts';
+import type { Hit, Sentence } from '../sentence.ts';
+import { unitNamed } from '../units.ts';
+import { attachedTo, type ChainCues } from './attach.ts';
+import { playsRole } from './roles.ts';
+
+/** Around a sentence: what patterns may lean on. Each is read only when a pattern asks for it. */
+export type Context = {
+  sentence: Sentence;
+  previous: () => readonly Sentence[];
+  paragraph: () => readonly Sentence[];
+  heading: () => readonly Sentence[];
+  headline: () => readonly Sentence[];
+};
+
+export type Fill = { hit: Hit; sentence: Sentence; from: Scope } | { figure: Figure; sentence: Sentence; from: Scope };
+export type Fills = ReadonlyMap<string, Fill>;
+
+export type FillCues = ChainCues & { passive: ReadonlySet<string> };
+
+/** Types of which a clause without its own takes the sentence's: "controlling 80 percent" leans on the subject before. */
+const INHERITED: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product', 'stage']);
+/** Words between two that stand side by side. */
+const BESIDE = 4;
+/** Steps of one search: enough for any real sentence, and a bound for hostile ones. */
+const MAX_STEPS = 400;
+/** Fillers tried for one slot. */
+const MAX_TRIES = 6;
+
+/**
+ * Fills a pattern's slots in a sentence, the anchor first.
+ * @returns the fills by slot name, or null where a slot stays empty or something of `never` is there
+ */
+export function fillPattern(pattern: Pattern, context: Context, cues: FillCues): Fills | null {
+  const search = new Search(pattern, context, cues);
+  return search.from(0) ? search.fills : null;
+}
+
+class Search {
+  readonly fills = new Map<string, Fill>();
+  private steps = 0;
+  private readonly sentence: Sentence;
+
+  constructor(private readonly pattern: Pattern, private readonly context: Context, private readonly cues: FillCues) {
+    this.sentence = context.sentence;
+  }
+
+  from(at: number): boolean {
+    const slot = this.pattern.slots[at];
+    if (!slot) return this.isConsistent() && !this.pattern.never.some((never) => this.forbids(never));
+    if (++this.steps > MAX_STEPS) return false;
+    for (const fill of this.candidates(slot, at)) {
+      this.fills.set(slot.name, fill);
+      if (this.from(at + 1)) return true;
+      this.fills.delete(slot.name);
+    }
+    return slot.optional && this.from(at + 1);
+  }
+
+  /** Roles and places are checked again once all words are known: the verb may have come after the name. */
+  private isConsistent(): boolean {
+    return this.pattern.slots.every((slot) => {
+      if (slot.kind === 'figure') return true;
+      const hit = this.hitOf(slot.name);
+      if (!hit) return true;
+      return playsRole(hit, slot.role, this.verb(hit), this.sentence, this.cues.passive)
+        && this.standsBeside(hit, slot.beside) && this.standsAfter(hit, slot.after);
+    });
+  }
+
+  private candidates(slot: Slot, at: number): Fill[] {
+    if (slot.kind === 'figure') return this.figures(slot);
+    if (at === 0) return this.inSentence(slot, () => true, 'clause');
+    for (const scope of slot.from) {
+      const found = this.inScope(slot, scope);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  private inScope(slot: ConceptSlot, scope: Scope): Fill[] {
+    if (scope === 'clause') return this.inClause(slot);
+    if (scope === 'sentence') return this.inSentence(slot, () => true, 'sentence');
+    if (this.hasRival(slot, () => true)) return [];
+    const sentences = this.context[scope]();
+    return sentences.flatMap((sentence) => sentence.hits
+      .filter((hit) => slot.any.has(hit.concept) && hit.relation !== 'apart')
+      .map((hit) => ({ hit, sentence, from: scope })))
+      .slice(0, MAX_TRIES);
+  }
+
+  /** The anchor's clause; where it has no such word and no rival for it, the rest of the sentence, nearest first. */
+  private inClause(slot: ConceptSlot): Fill[] {
+    const { clause } = this.anchor();
+    const here = this.inSentence(slot, (hit) => hit.clause === clause, 'clause');
+    if (here.length > 0) return here;
+    if (![...slot.types].every((type) => INHERITED.has(type)) || this.hasRival(slot, (hit) => hit.clause === clause)) return [];
+    return this.inSentence(slot, () => true, 'sentence');
+  }
+
+  private inSentence(slot: ConceptSlot, within: (hit: Hit) => boolean, from: Scope): Fill[] {
+    const anchor = this.fills.size > 0 ? this.anchor() : null;
+    const distance = (hit: Hit): number => (anchor ? Math.abs(hit.first - anchor.first) : hit.first);
+    return this.sentence.hits
+      .filter((hit) => slot.any.has(hit.concept) && within(hit) && this.fits(slot, hit))
+      .toSorted((a, b) => distance(a) - distance(b))
+      .slice(0, MAX_TRIES)
+      .map((hit) => ({ hit, sentence: this.sentence, from }));
+  }
+
+  private fits(slot: ConceptSlot, hit: Hit): boolean {
+    if ([...this.fills.values()].some((fill) => 'hit' in fill && fill.sentence === this.sentence && overlaps(fill.hit, hit))) return false;
+    if (!playsRole(hit, slot.role, this.verb(hit), this.sentence, this.cues.passive)) return false;
+    return this.standsBeside(hit, slot.beside) && this.standsAfter(hit, slot.after);
+  }
+
+  private standsBeside(hit: Hit, name: string | null): boolean {
+    const other = name === null ? null : this.hitOf(name);
+    if (!other) return true;
+    return Math.max(hit.first - other.last, other.first - hit.last) - 1 <= BESIDE;
+  }
+
+  private standsAfter(hit: Hit, name: string | null): boolean {
+    const other = name === null ? null : this.hitOf(name);
+    return !other || hit.first > other.last;
+  }
+
+  private figures(slot: FigureSlot): Fill[] {
+    const anchor = this.anchor();
+    const distance = (figure: Figure): number => Math.abs(figure.first - anchor.first);
+    return this.sentence.figures
+      .filter((figure) => this.measures(slot, figure))
+      .toSorted((a, b) => distance(a) - distance(b))
+      .slice(0, MAX_TRIES)
+      .map((figure) => ({ figure, sentence: this.sentence, from: 'clause' }));
+  }
+
+  private measures(slot: FigureSlot, figure: Figure): boolean {
+    if (figure.dimension !== slot.dimension) return false;
+    const size = unitNamed(figure.unit)?.size ?? 1;
+    if (figure.high * size < slot.min || figure.low * size > slot.max) return false;
+    if (slot.of.length === 0) return this.sentence.clauses[figure.first] === this.anchor().clause;
+    return slot.of.every((name) => this.belongs(figure, name));
+  }
+
+  /** Whether the figure goes with the word that fills a slot, and not with another of its kind. */
+  private belongs(figure: Figure, name: string): boolean {
+    const slot = this.pattern.byName.get(name);
+    if (slot?.kind !== 'concept') return true;
+    const attached = attachedTo(this.sentence, figure, slot.types, this.cues);
+    return attached.length === 0 || attached.some((hit) => slot.any.has(hit.concept));
+  }
+
+  /** A word of the slot's type that no slot of the pattern takes: it stands where the slot's own word would. */
+  private hasRival(slot: ConceptSlot, within: (hit: Hit) => boolean): boolean {
+    return this.sentence.hits.some((hit) => slot.types.has(hit.type) && within(hit)
+      && !this.pattern.concepts.has(hit.concept) && !this.sharesPlace(hit));
+  }
+
+  /** Another reading of a word that does fill a slot is no rival. */
+  private sharesPlace(hit: Hit): boolean {
+    return this.sentence.hits.some((other) => overlaps(other, hit) && this.pattern.concepts.has(other.concept));
+  }
+
+  private forbids(never: Never): boolean {
+    const { clause } = this.anchor();
+    return this.sentence.hits.some((hit) => never.any.has(hit.concept)
+      && (never.from === 'sentence' || hit.clause === clause)
+      && this.standsBeside(hit, never.beside) && (never.beside === null || this.hitOf(never.beside) !== null)
+      && ![...this.fills.values()].some((fill) => 'hit' in fill && fill.sentence === this.sentence && overlaps(fill.hit, hit)));
+  }
+
+  /** The action that a name is measured against: never the name itself. */
+  private verb(of: Hit): Hit | null {
+    for (const type of ['action', 'stage'] as const) {
+      for (const slot of this.pattern.slots) {
+        if (slot.kind === 'concept' && slot.types.has(type)) {
+          const hit = this.hitOf(slot.name);
+          if (hit && hit !== of) return hit;
+        }
+      }
+    }
+    return null;
+  }
+
+  private hitOf(name: string): Hit | null {
+    const fill = this.fills.get(name);
+    return fill && 'hit' in fill && fill.sentence === this.sentence ? fill.hit : null;
+  }
+
+  private anchor(): Hit {
+    const first = this.pattern.slots[0];
+    const hit = first ? this.hitOf(first.name) : null;
+    if (!hit) throw new Error(`pattern of ${this.pattern.claim} has no anchor in the sentence`);
+    return hit;
+  }
+}
+
+function overlaps(a: Hit, b: Hit): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}

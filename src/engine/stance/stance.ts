@@ -1,0 +1,134 @@
+import type { Stance } from '../match.ts';
+import type { Pattern } from '../pattern.ts';
+import type { CueHit, Sentence } from '../sentence.ts';
+import type { Fills } from '../slots/fill.ts';
+import type { Span } from '../text/sentences.ts';
+import { type Attribution, attributionsIn } from './speaker.ts';
+import { quoteAround } from './quotes.ts';
+
+/** A denial reaches this many words before and after the words it denies. */
+const REACH_BEFORE = 10;
+const REACH_AFTER = 4;
+
+/** What surrounds the sentence in its block. */
+export type Surroundings = {
+  quotes: readonly Span[];
+  /** "Dr. Petrova: ...": who speaks the whole block, or null. */
+  blockSpeaker: string | null;
+  /** The other sentences of the block, for a quotation that runs over several. */
+  siblings: readonly Sentence[];
+  bareOpeners: ReadonlySet<string>;
+};
+
+export type Reading = { stance: Stance; speaker: string | null };
+
+/** The words of a sentence that carry the claim. */
+type Core = { first: number; last: number; clauses: ReadonlySet<number>; anchorClause: number; taken: (at: number) => boolean };
+
+/** How the page stands to the claim in this sentence, and who speaks. */
+export function readStance(sentence: Sentence, pattern: Pattern, fills: Fills, around: Surroundings): Reading {
+  const core = coreOf(sentence, pattern, fills);
+  const attributions = attributionsIn(sentence)
+    .filter(({ cue }) => !core.taken(cue.first))
+    .filter((attribution) => !isOwnSpeech(attribution, sentence, pattern, fills));
+  const quote = quoteAround(around.quotes, startOf(sentence, core), endOf(sentence, core));
+  const speaker = attributions.find((a) => a.speaker !== null)?.speaker
+    ?? (quote ? speakerOfQuote(quote, sentence, around) : null) ?? around.blockSpeaker;
+  if (asks(sentence, core)) return { stance: 'asks', speaker };
+  if (!holds(sentence, pattern, core, around)) return { stance: 'disputes', speaker };
+  const reported = attributions.length > 0 || quote !== null || around.blockSpeaker !== null;
+  return { stance: reported ? 'reports' : 'asserts', speaker };
+}
+
+function coreOf(sentence: Sentence, pattern: Pattern, fills: Fills): Core {
+  const places = [...fills.values()].filter((fill) => fill.sentence === sentence).map((fill) => ('hit' in fill ? fill.hit : fill.figure));
+  const anchor = places[0];
+  const anchorName = pattern.slots[0]?.name;
+  const anchorFill = anchorName === undefined ? undefined : fills.get(anchorName);
+  const at = anchorFill && 'hit' in anchorFill ? anchorFill.hit.first : (anchor?.first ?? 0);
+  return {
+    first: Math.min(...places.map((place) => place.first)),
+    last: Math.max(...places.map((place) => place.last)),
+    clauses: new Set(places.map((place) => sentence.clauses[place.first] ?? 0)),
+    anchorClause: sentence.clauses[at] ?? 0,
+    taken: (token) => places.some((place) => place.first <= token && token <= place.last),
+  };
+}
+
+/** Whether the sentence, taken at its word, says what the claim says. Two denials cancel out. */
+function holds(sentence: Sentence, pattern: Pattern, core: Core, around: Surroundings): boolean {
+  const negated = negations(sentence, core).length % 2 === 1;
+  const turned = sentence.hits.some((hit) => pattern.against.has(hit.concept) && core.clauses.has(hit.clause) && !core.taken(hit.first));
+  const said = pattern.negative ? negated || turned : negated === turned;
+  return isDenied(sentence, core, around) ? !said : said;
+}
+
+function negations(sentence: Sentence, core: Core): CueHit[] {
+  return sentence.cues.filter((cue) => cue.cue === 'negator' && !core.taken(cue.first)
+    && core.clauses.has(sentence.clauses[cue.first] ?? -1)
+    && cue.first >= core.first - REACH_BEFORE && cue.first <= core.last + REACH_AFTER
+    && !deniesDenial(sentence, cue));
+}
+
+/** "is not false": the negator belongs to the denial. */
+function deniesDenial(sentence: Sentence, negator: CueHit): boolean {
+  return sentence.cues.some((cue) => cue.cue === 'denial' && cue.first > negator.last && cue.first - negator.last <= 2);
+}
+
+function isDenied(sentence: Sentence, core: Core, around: Surroundings): boolean {
+  const denials = sentence.cues.filter((cue) => {
+    if ((cue.cue !== 'denial' && cue.cue !== 'denying-verb') || core.taken(cue.first)) return false;
+    return reaches(sentence, cue, core, around);
+  });
+  const denied = denials.filter((cue) => !sentence.cues.some((n) => n.cue === 'negator' && n.last < cue.first && cue.first - n.last <= 2));
+  return denied.length > 0;
+}
+
+/** A denial reaches its own clause and its neighbours, but not across "but" or "while". */
+function reaches(sentence: Sentence, cue: CueHit, core: Core, around: Surroundings): boolean {
+  const clause = sentence.clauses[cue.first] ?? 0;
+  if (core.clauses.has(clause)) return true;
+  const near = [...core.clauses].find((other) => Math.abs(other - clause) === 1);
+  if (near === undefined) return false;
+  const later = sentence.clauses.indexOf(Math.max(near, clause));
+  return !around.bareOpeners.has(sentence.tokens[later]?.word ?? '');
+}
+
+/** A question, or a clause that only supposes. */
+function asks(sentence: Sentence, core: Core): boolean {
+  const end = sentence.text.slice(sentence.span.start, sentence.span.end);
+  if (/\?["”’»)\s]*$/.test(end)) return true;
+  return sentence.cues.some((cue) => cue.cue === 'supposition' && sentence.clauses[cue.first] === core.anchorClause
+    && cue.first < core.first && !core.taken(cue.first));
+}
+
+/** "Putin said he was ready": where the saying is the claim, its speaker is no attribution. */
+function isOwnSpeech(attribution: Attribution, sentence: Sentence, pattern: Pattern, fills: Fills): boolean {
+  if (pattern.speech === null) return false;
+  const fill = fills.get(pattern.speech);
+  if (!fill || !('hit' in fill)) return false;
+  if (fill.sentence !== sentence) return attribution.speaker === null;
+  return Math.abs(attribution.first - fill.hit.first) <= 3 || attribution.speaker === null;
+}
+
+/** A quotation over several sentences takes its speaker from the sentence that closes or opens it, or the one before. */
+function speakerOfQuote(quote: Span, sentence: Sentence, around: Surroundings): string | null {
+  const at = around.siblings.indexOf(sentence);
+  const touching = around.siblings.filter((other, index) => other !== sentence
+    && ((other.span.start < quote.end && other.span.end > quote.start) || index === at - 1));
+  for (const other of touching) {
+    for (const { cue, speaker } of attributionsIn(other)) {
+      const place = other.tokens[cue.first]?.start ?? 0;
+      if (speaker !== null && (place < quote.start || place > quote.end)) return speaker;
+    }
+  }
+  return null;
+}
+
+function startOf(sentence: Sentence, core: Core): number {
+  return sentence.tokens[core.first]?.start ?? sentence.span.start;
+}
+
+function endOf(sentence: Sentence, core: Core): number {
+  return sentence.tokens[core.last]?.end ?? sentence.span.end;
+}

@@ -1,0 +1,94 @@
+import type { Stem } from './stem.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** Where a phrase stands: first and last token, both included, and all that it stands for. */
+export type Found<T> = { first: number; last: number; values: readonly T[] };
+
+type Node<T> = { next: Map<string, Node<T>> | null; values: T[] };
+
+/** Capitals that are a name and not a word: US, EU, REE, IAEA. */
+const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+
+/** No phrase spans a comma or a stop; "U.S." is two letters with a stop between. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.gap === 'break') return false;
+  if (token.gap !== 'stop') return true;
+  const before = tokens[at - 1];
+  return before !== undefined && token.between === '.' && before.end - before.start === 1 && token.end - token.start === 1;
+}
+
+/**
+ * Many phrases found in one pass, the longest at each place: a trie over stemmed tokens.
+ * Time grows with the text only, not with the number of phrases.
+ */
+export class PhraseBook<T> {
+  private readonly root: Node<T> = { next: null, values: [] };
+  private readonly stem: Stem;
+
+  constructor(stem: Stem) {
+    this.stem = stem;
+  }
+
+  /** @param phrase words; `=word` matches only that form, an acronym only in capitals */
+  add(phrase: string, value: T): void {
+    let node = this.root;
+    for (const part of phrase.trim().split(/\s+/)) {
+      const exact = part.startsWith('=');
+      for (const token of tokenize(exact ? part.slice(1) : part)) {
+        node = step(node, this.keyOf(token, exact, part));
+      }
+    }
+    if (node !== this.root) node.values.push(value);
+  }
+
+  private keyOf(token: Token, exact: boolean, part: string): string {
+    if (ACRONYM.test(part)) return `^${token.word}`;
+    return exact ? `=${token.word}` : this.stem(token.word);
+  }
+
+  /** All phrases of the text, from left to right, none overlapping another. */
+  find(tokens: readonly Token[]): Found<T>[] {
+    const found: Found<T>[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const hit = this.longestAt(tokens, at);
+      if (hit) found.push(hit);
+      at = hit ? hit.last + 1 : at + 1;
+    }
+    return found;
+  }
+
+  private longestAt(tokens: readonly Token[], first: number): Found<T> | null {
+    let nodes: readonly Node<T>[] = [this.root];
+    let best: Found<T> | null = null;
+    for (let at = first; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || (at > first && !joins(tokens, at))) break;
+      nodes = nodes.flatMap((node) => this.follow(node, token));
+      if (nodes.length === 0) break;
+      const values = nodes.flatMap((node) => node.values);
+      if (values.length > 0) best = { first, last: at, values };
+    }
+    return best;
+  }
+
+  private follow(node: Node<T>, token: Token): Node<T>[] {
+    const { next } = node;
+    if (!next) return [];
+    const reached: Node<T>[] = [];
+    for (const key of [this.stem(token.word), `=${token.word}`]) {
+      const child = next.get(key);
+      if (child) reached.push(child);
+    }
+    const capital = token.shape === 'upper' ? next.get(`^${token.word}`) : undefined;
+    if (capital) reached.push(capital);
+    return reached;
+  }
+}
+
+function step<T>(node: Node<T>, key: string): Node<T> {
+  node.next ??= new Map();
+  let child = node.next.get(key);
+  if (!child) node.next.set(key, (child = { next: null, values: [] }));
+  return child;
+}

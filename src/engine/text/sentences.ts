@@ -1,0 +1,66 @@
+/** A stretch of a block's text, in UTF-16 code units. */
+export type Span = { start: number; end: number };
+
+/**
+ * Words before a full stop that end no sentence. Intl.Segmenter splits after them when a capital follows.
+ * The list is per language, from the lexicon's cues.
+ */
+export type SentenceCues = { abbreviations: ReadonlySet<string> };
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenter(language: string): Intl.Segmenter {
+  let found = segmenters.get(language);
+  if (!found) segmenters.set(language, (found = new Intl.Segmenter(language, { granularity: 'sentence' })));
+  return found;
+}
+
+/** "... said Dr. | Sharma", "in the U.S. | Access": the first part ends in an abbreviation, so it goes on. */
+function endsInAbbreviation(segment: string, cues: SentenceCues): boolean {
+  const last = /(?:^|[\s("“‘—–-])((?:\p{L}\.)*\p{L}+)\.\s*$/u.exec(segment)?.[1];
+  return last !== undefined && cues.abbreviations.has(last.toLowerCase());
+}
+
+/** After an abbreviation that may also end a sentence ("the U.S."), these openers begin a new one. */
+const OPENERS = /^\s*(?:The|A|An|It|He|She|They|But|And|In|On|For|This|That|These|Those|As|While|However|There|Its|Their|With|By|At|If)\s/;
+
+/** "?” he asked", "!” said she": a closing quotation mark with a lower-case word after it ends nothing. */
+function continuesQuote(segment: string, next: string): boolean {
+  return /[.!?…]["”’»]\s*$/.test(segment) && /^\s*\p{Ll}/u.test(next);
+}
+
+/** No space after the stop: "a difficult decision.On the one hand". */
+const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
+
+/**
+ * Splits a text into sentences: Intl.Segmenter, then a pass that mends what it splits wrongly
+ * (abbreviations, quotations) or misses (stops without a space).
+ * @returns spans in order, without surrounding white space, none empty
+ */
+export function splitSentences(text: string, language: string, cues: SentenceCues): Span[] {
+  const parts: Span[] = [];
+  for (const { segment, index } of segmenter(language).segment(text)) {
+    let start = index;
+    for (const glued of segment.matchAll(GLUED)) {
+      parts.push({ start, end: index + glued.index });
+      start = index + glued.index;
+    }
+    parts.push({ start, end: index + segment.length });
+  }
+  const merged: Span[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    const before = last ? text.slice(last.start, last.end) : '';
+    const here = text.slice(part.start, part.end);
+    const lineBreak = /\n\s*$/.test(before);
+    const abbreviated = endsInAbbreviation(before, cues) && !(/\p{L}\.\p{L}\.\s*$/u.test(before) && OPENERS.test(here));
+    if (last && !lineBreak && (abbreviated || continuesQuote(before, here))) last.end = part.end;
+    else merged.push({ ...part });
+  }
+  return merged.flatMap((span) => {
+    const raw = text.slice(span.start, span.end);
+    const trimmed = raw.trim();
+    if (trimmed === '') return [];
+    const start = span.start + raw.indexOf(trimmed);
+    return [{ start, end: start + trimmed.length }];
+  });
+}

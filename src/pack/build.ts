@@ -1,0 +1,27 @@
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { Claim } from './claim.ts';
+import { Pack, PACK_FORMAT, PackClaim } from './pack.ts';
+import type { Source } from './source.ts';
+
+/** Leaves out what only tests a claim. */
+export function packClaim(claim: Claim): PackClaim {
+  const { find, differs, disputes, reports, asks, not, ...kept } = claim;
+  void [find, differs, disputes, reports, asks, not];
+  return PackClaim.parse(kept);
+}
+
+/**
+ * Puts a pack together.
+ * @param digest twelve hexadecimal digits over the content, so that another content is another version
+ */
+export function buildPack(
+  about: { id: string; title: string; edition: string },
+  claims: readonly Claim[],
+  sources: readonly Source[],
+  lexicon: Lexicon,
+  digest: (content: string) => string,
+): Pack {
+  const content = { claims: claims.map(packClaim), sources: [...sources], lexicon };
+  const version = `${about.edition}+${digest(JSON.stringify(content))}`;
+  return Pack.parse({ format: PACK_FORMAT, id: about.id, title: about.title, version, ...content });
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { CONCEPT_TYPES } from '../engine/lexicon.ts';
+import { ID } from './source.ts';
+
+const Words = z.array(z.string().min(1));
+
+const Concept = z.strictObject({
+  words: Words,
+  adjectives: Words.optional(),
+  members: z.array(ID).optional(),
+});
+
+/** annotations/lexicon/<language>/<type>.yaml: the words of all concepts of one type. */
+export const ConceptFile = z.strictObject({ type: z.enum(CONCEPT_TYPES), concepts: z.record(ID, Concept) });
+
+/** annotations/lexicon/<language>/cues.yaml: the small words. */
+export const Cues = z.strictObject({
+  abbreviations: Words,
+  clauseOpeners: Words,
+  bareOpeners: Words,
+  insertions: Words,
+  determiners: Words,
+  quantifiers: Words,
+  chainEnds: Words,
+  prepositions: z.strictObject({ inside: Words, towards: Words, by: Words, apart: Words }),
+  passive: Words,
+  negators: Words,
+  notNegators: Words,
+  denials: Words,
+  denyingVerbs: Words,
+  reportingVerbs: Words,
+  reportingPhrases: Words,
+  viaPhrases: Words,
+  suppositions: Words,
+  titles: Words,
+  numbers: z.strictObject({
+    units: z.record(z.string(), Words),
+    values: z.record(z.string(), z.number()),
+    scales: z.record(z.string(), z.number()),
+    fractions: z.record(z.string(), z.number()),
+    ordinals: z.record(z.string(), z.number()),
+    superlatives: Words,
+    about: Words,
+    atLeast: Words,
+    atMost: Words,
+    rangeLinks: Words,
+    ratioLinks: Words,
+  }),
+});
+
+/** The whole lexicon of one language, as a pack ships it. */
+export const Lexicon = z.strictObject({
+  language: z.string().regex(/^[a-z]{2}$/),
+  concepts: z.record(ID, Concept.extend({ type: z.enum(CONCEPT_TYPES) })),
+  cues: Cues,
+});

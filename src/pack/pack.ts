@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { Claim } from './claim.ts';
+import { Lexicon } from './lexicon.ts';
+import { ID, Source } from './source.ts';
+
+/** Raised when packs of an older format can no longer be read. */
+export const PACK_FORMAT = 1;
+
+/** A claim as readers get it: without the sentences that only test it. */
+export const PackClaim = Claim.omit({ find: true, differs: true, disputes: true, reports: true, asks: true, not: true });
+export type PackClaim = z.infer<typeof PackClaim>;
+
+/** One claim pack: claims, their sources and the words to find them. */
+export const Pack = z.strictObject({
+  format: z.literal(PACK_FORMAT),
+  id: ID,
+  title: z.string(),
+  /** Date of the edition and a digest of its content: two packs with the same version are the same. */
+  version: z.string().regex(/^\d{4}\.\d+\.\d+\+[0-9a-f]{12}$/),
+  claims: z.array(PackClaim),
+  sources: z.array(Source),
+  lexicon: Lexicon,
+});
+export type Pack = z.infer<typeof Pack>;
