@@ -9,7 +9,7 @@ export const SAMPLE_LEXICON: Pack['lexicon'] = {
     separation: { type: 'stage', words: ['separate', 'separation'] },
   },
   cues: {
-    abbreviations: [], clauseOpeners: ['while'], bareOpeners: ['while'], determiners: ['the', 'a'], quantifiers: ['all'],
+    abbreviations: [], clauseOpeners: ['while'], bareOpeners: ['while'], insertions: [], determiners: ['the', 'a'], quantifiers: ['all'],
     chainEnds: ['is'], prepositions: { inside: ['in', 'of'], towards: ['to'], by: ['by'], apart: ['outside'] },
     passive: ['was'], negators: ['not'], notNegators: [], denials: [], denyingVerbs: [], reportingVerbs: [],
     reportingPhrases: [], viaPhrases: [], suppositions: ['if'], titles: [],
