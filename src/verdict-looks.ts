@@ -22,7 +22,7 @@ export type VerdictLook = {
 
 const DISC = 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Z';
 const RING = `${DISC}m0 1.6a5.4 5.4 0 1 0 0 10.8A5.4 5.4 0 0 0 8 2.6Z`;
-const CHECK = 'm4.3 8.3 1.2-1.2 1.7 1.7 3.4-3.6 1.2 1.2-4.6 4.8Z';
+const CHECK = 'M4.3 8.3l1.2-1.2 1.7 1.7 3.4-3.6 1.2 1.2-4.6 4.8Z';
 
 export const VERDICT_LOOKS: Record<Verdict, VerdictLook> = {
   supported: {

@@ -44,16 +44,12 @@ export class Overlay {
     host.dir = textDirection();
   }
 
-  /** Draws what is shown again, in its place. */
-  update(view: ComponentChild): void {
-    if (this.parts && this.isOpen) render(view, this.parts.surface);
-  }
-
   /** Takes the view away; the host stays for the next. */
   hide(): void {
     this.stopFollowing();
     if (!this.parts) return;
     render(null, this.parts.surface);
+    this.parts.frame.replaceChildren();
     this.parts.surface.hidden = true;
   }
 

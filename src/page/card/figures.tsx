@@ -7,17 +7,19 @@ type Source = Card['figures'][number];
 
 const OUTCOME_WORDS = { same: 'figuresSame', differs: 'figuresDiffer', none: 'figuresNone' } as const;
 
-/** The page's figures beside the sources', and the sources' own where the page gives none. */
-export function Figures({ checks, sources }: { checks: readonly FigureCheck[]; sources: readonly Source[] }) {
-  const found = sources.filter(({ is }) => is === 'found');
-  const claimed = sources.filter(({ is }) => is === 'claimed');
-  if (checks.length === 0 && sources.length === 0) return null;
+/** The page's figures beside the sources'. */
+export function Comparisons({ checks }: { checks: readonly FigureCheck[] }) {
+  return <>{checks.map((check) => <Comparison key={`${check.slot} ${check.page.text}`} check={check} />)}</>;
+}
+
+/** The claim's other figures: what sources measured, and what merely circulates. */
+export function OtherFigures({ checks, sources }: { checks: readonly FigureCheck[]; sources: readonly Source[] }) {
+  const others = sources.filter((figure) => !isShown(figure, checks));
   return (
-    <section class="figures">
-      {checks.map((check) => <Comparison key={`${check.slot} ${check.page.text}`} check={check} />)}
-      <FigureList heading={text('figuresFound')} figures={found.filter((figure) => !isShown(figure, checks))} />
-      <FigureList heading={text('figuresClaimed')} figures={claimed.filter((figure) => !isShown(figure, checks))} />
-    </section>
+    <>
+      <FigureList heading={text('figuresFound')} figures={others.filter(({ is }) => is === 'found')} />
+      <FigureList heading={text('figuresClaimed')} figures={others.filter(({ is }) => is === 'claimed')} />
+    </>
   );
 }
 
@@ -33,13 +35,15 @@ function Comparison({ check }: { check: FigureCheck }) {
         <div>
           {/* Agreeing with what merely circulates is not agreeing with the sources. */}
           <dt>{text(source?.is === 'claimed' ? 'figuresCirculating' : 'figuresSources')}</dt>
-          <dd>{source ? formatFigure(source) : text('figuresNoSource')}</dd>
+          <dd>
+            {source ? formatFigure(source) : text('figuresNoSource')}
+            {source && <span class="facts">{text('figuresOf', source.what, source.year)}</span>}
+          </dd>
         </div>
       </dl>
       <ShareBar check={check} />
       <p class="outcome">
         {source?.is === 'claimed' && outcome === 'same' ? text('figuresSameAsClaimed') : text(OUTCOME_WORDS[outcome])}
-        {source && <span class="of"> {text('figuresOf', source.what, source.year)}</span>}
       </p>
     </div>
   );
@@ -63,7 +67,7 @@ function FigureList({ heading, figures }: { heading: string; figures: readonly S
   return (
     <>
       <h3>{heading}</h3>
-      <ul>
+      <ul class="figures">
         {figures.map((figure) => (
           <li key={`${figure.what} ${figure.year} ${figure.low}`}>
             <b>{formatFigure(figure)}</b> {text('figuresOf', figure.what, figure.year)}

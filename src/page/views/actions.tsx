@@ -12,13 +12,12 @@ export type ActionsProps = {
   /** What a note would be about. */
   range: Range | null;
   url: string;
-  onBack: (() => void) | null;
   onSwitchOff: () => void;
   announce: (message: string) => void;
 };
 
 /** What a reader can do with a claim or a look-up. What came of it is shown, and said to screen readers. */
-export function Actions({ card, range, url, onBack, onSwitchOff, announce }: ActionsProps) {
+export function Actions({ card, range, url, onSwitchOff, announce }: ActionsProps) {
   const [result, setResult] = useState('');
   const tell = (message: string): void => {
     setResult(message);
@@ -37,7 +36,6 @@ export function Actions({ card, range, url, onBack, onSwitchOff, announce }: Act
   };
   return (
     <>
-      {onBack && <Button onPress={onBack}>{text('backToList')}</Button>}
       {range && <Button kind="main" onPress={() => void save()}>{text('saveNote')}</Button>}
       {card && <Button onPress={() => void copy()}>{text('copyCitation')}</Button>}
       <Button onPress={() => void openPanel()}>{text('openPanel')}</Button>

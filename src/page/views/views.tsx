@@ -9,7 +9,7 @@ import type { ComponentChild } from 'preact';
 import type { Answer, Mark } from '../../messages.ts';
 import { MAX_SELECTION, MIN_SELECTION } from '../../limits.ts';
 import { VERDICT_LOOKS } from '../../verdict-looks.ts';
-import { CloseButton, Button } from '../card/button.tsx';
+import { BackButton, Button, CloseButton } from '../card/button.tsx';
 import { ClaimCard } from '../card/claim-card.tsx';
 import { ask } from '../channel.ts';
 import { jumpTo } from '../frame.ts';
@@ -156,12 +156,12 @@ export class Views {
     const { card } = reply;
     const actions = (
       <Actions
-        key={claim} card={card} range={range} url={this.page.facts.url} onBack={this.back}
+        key={claim} card={card} range={range} url={this.page.facts.url}
         onSwitchOff={() => void this.switchOff()} announce={(message) => this.overlay.announce(message)}
       />
     );
     this.place(
-      <ClaimCard card={card} mark={mark} isBundled={reply.origin === 'bundled'} now={Date.now()} close={this.cross()} actions={actions} />,
+      <ClaimCard card={card} mark={mark} isBundled={reply.origin === 'bundled'} now={Date.now()} back={this.back && <BackButton onPress={this.back} />} close={this.cross()} actions={actions} />,
       range,
     );
     if (takesFocus) this.overlay.focus();
@@ -176,7 +176,7 @@ export class Views {
     };
     const actions = (
       <Actions
-        key="lookup" card={null} range={range} url={this.page.facts.url} onBack={null}
+        key="lookup" card={null} range={range} url={this.page.facts.url}
         onSwitchOff={() => void this.switchOff()} announce={(message) => this.overlay.announce(message)}
       />
     );
