@@ -1,0 +1,118 @@
+import { expect, test, type Page } from '@playwright/test';
+import * as z from 'zod/mini';
+import { REQUESTS, type Reply } from '../../../src/messages.ts';
+import { launchWithExtension } from '../harness/chromium.ts';
+import { askWorker } from '../harness/own-page.ts';
+
+test('the claim in IndexedDB is what a card shows: changed there, it is changed on the card', async () => {
+  const chromium = await launchWithExtension();
+  try {
+    const own = await chromium.openOwnPage('options.html');
+    const claim = await firstClaim(own);
+    expect((await card(own, claim.id)).card?.wording).toBe(claim.claim);
+
+    await changeClaim(own, claim.id, 'A wording that stands in the database only.');
+    await chromium.stopWorker();
+
+    const changed = await card(own, claim.id);
+    expect(changed.card?.wording).toBe('A wording that stands in the database only.');
+    expect(changed.origin).toBe('database');
+    expect(chromium.leaks()).toEqual([]);
+  } finally {
+    await chromium.close();
+  }
+});
+
+test('a database that never answers: cards come from the bundled pack, which is said', async () => {
+  const chromium = await launchWithExtension();
+  try {
+    const own = await chromium.openOwnPage('options.html');
+    const claim = await firstClaim(own);
+    await changeClaim(own, claim.id, 'A wording that stands in the database only.');
+    await chromium.stopWorker();
+    await blockDatabase(own);
+
+    const fallen = await card(own, claim.id);
+    expect(fallen.card?.wording).toBe(claim.claim);
+    expect(fallen.origin).toBe('bundled');
+  } finally {
+    await chromium.close();
+  }
+});
+
+test('a database without its tables: cards come from the bundled pack, which is said', async () => {
+  const chromium = await launchWithExtension();
+  try {
+    const own = await chromium.openOwnPage('options.html');
+    const claim = await firstClaim(own);
+    await chromium.stopWorker();
+    await emptyDatabase(own);
+
+    const fallen = await card(own, claim.id);
+    expect(fallen.card?.wording).toBe(claim.claim);
+    expect(fallen.origin).toBe('bundled');
+  } finally {
+    await chromium.close();
+  }
+});
+
+async function card(own: Page, claim: string): Promise<Reply<'card'>> {
+  return REQUESTS.card.reply.parse(await askWorker(own, { type: 'card', claim, date: null }));
+}
+
+/** The first claim of the database, once the pack has been loaded into it. */
+async function firstClaim(own: Page): Promise<{ id: string; claim: string }> {
+  // Answered only when the pack is there.
+  await askWorker(own, { type: 'lookup', text: 'anything' });
+  const claim: unknown = await own.evaluate(async () => {
+    const request = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('assay-pack');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const reading = request.transaction('claims').objectStore('claims').openCursor();
+    const first = await new Promise<unknown>((resolve) => (reading.onsuccess = () => resolve(reading.result?.value)));
+    request.close();
+    return first;
+  });
+  return z.object({ id: z.string(), claim: z.string() }).parse(claim);
+}
+
+async function changeClaim(own: Page, id: string, wording: string): Promise<void> {
+  await own.evaluate(
+    async ([claim, words]) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('assay-pack');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const writing = database.transaction('claims', 'readwrite');
+      const claims = writing.objectStore('claims');
+      const reading = claims.get(claim);
+      reading.onsuccess = () => claims.put({ ...reading.result, claim: words });
+      await new Promise<void>((resolve) => (writing.oncomplete = () => resolve()));
+      database.close();
+    },
+    [id, wording] as const,
+  );
+}
+
+/** Keeps a connection open and asks for the database's deletion: from now on, whoever opens it waits for ever. */
+async function blockDatabase(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    const opening = indexedDB.open('assay-pack');
+    await new Promise<void>((resolve) => (opening.onsuccess = () => resolve()));
+    const deletion = indexedDB.deleteDatabase('assay-pack');
+    await new Promise<void>((resolve) => (deletion.onblocked = () => resolve()));
+  });
+}
+
+/** Puts an empty database of a far later version in the place of ours. */
+async function emptyDatabase(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    const deletion = indexedDB.deleteDatabase('assay-pack');
+    await new Promise<void>((resolve) => (deletion.onsuccess = () => resolve()));
+    const opening = indexedDB.open('assay-pack', 9_999);
+    await new Promise<void>((resolve) => (opening.onsuccess = () => resolve()));
+    opening.result.close();
+  });
+}
