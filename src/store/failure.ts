@@ -6,7 +6,7 @@ export type StoreFailure = (typeof STORE_FAILURES)[number];
 
 const UNAVAILABLE = new Set([
   'MissingAPIError', 'OpenFailedError', 'DatabaseClosedError', 'InvalidStateError', 'SecurityError', 'UnknownError',
-  'VersionError', 'NotAllowedError',
+  'VersionError', 'NotAllowedError', 'TimeoutError',
 ]);
 
 /** Sorts an error of the database into what the reader can be told. */
@@ -18,7 +18,7 @@ export function storeFailure(error: unknown): StoreFailure {
 }
 
 function namesOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
+  if (!(error instanceof Error || error instanceof DOMException)) return [];
   const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
   return [error.name, ...namesOf(inner)];
 }

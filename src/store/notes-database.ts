@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
+import { STORE_WAIT_MS } from '../limits.ts';
 import type { Note } from '../notes/note.ts';
+import { within } from './within.ts';
 
 /** Whether the passage was found when its page was last read. */
 export type Anchoring = 'unknown' | 'found' | 'orphaned';
@@ -18,3 +20,11 @@ export class NotesDatabase extends Dexie {
 }
 
 export const notesDatabase = new NotesDatabase();
+
+/**
+ * The database, open. Bounds the wait for it, and nothing after: once a write has begun, it is told truly how it ended.
+ */
+export async function openNotes(): Promise<NotesDatabase> {
+  if (!notesDatabase.isOpen()) await within(STORE_WAIT_MS, Promise.resolve(notesDatabase.open()));
+  return notesDatabase;
+}

@@ -1,20 +1,22 @@
 import { liveQuery, type PromiseExtended } from 'dexie';
 import { canonicalAddress } from '../notes/address.ts';
 import { Note } from '../notes/note.ts';
-import { notesDatabase, type Anchoring, type NoteRow } from './notes-database.ts';
+import { notesDatabase, openNotes, type Anchoring, type NoteRow } from './notes-database.ts';
 
 // Functions that return promises are `async`, since runtime.onMessage takes native promises only, never Dexie's.
 
 /** Keeps a new note. Rejects, and keeps nothing, where the database cannot (see storeFailure). */
 export async function saveNote(note: Note): Promise<void> {
   const row = rowOf(Note.parse(note), 'unknown');
-  await notesDatabase.transaction('rw', notesDatabase.notes, () => notesDatabase.notes.add(row));
+  const database = await openNotes();
+  await database.transaction('rw', database.notes, () => database.notes.add(row));
 }
 
 /** Puts back a note that was deleted, as it was. */
 export async function restoreNote(note: Note): Promise<void> {
   const row = rowOf(Note.parse(note), 'unknown');
-  await notesDatabase.transaction('rw', notesDatabase.notes, () => notesDatabase.notes.put(row));
+  const database = await openNotes();
+  await database.transaction('rw', database.notes, () => database.notes.put(row));
 }
 
 export type NoteChange = Partial<Pick<Note, 'comment' | 'tags' | 'colour'>>;
@@ -25,45 +27,51 @@ export type NoteChange = Partial<Pick<Note, 'comment' | 'tags' | 'colour'>>;
  * @returns the note as it is now, or null where it is gone
  */
 export async function updateNote(id: string, change: NoteChange, now = new Date().toISOString()): Promise<Note | null> {
-  return await notesDatabase.transaction('rw', notesDatabase.notes, async () => {
-    const row = await notesDatabase.notes.get(id);
+  const database = await openNotes();
+  return await database.transaction('rw', database.notes, async () => {
+    const row = await database.notes.get(id);
     if (row === undefined) return null;
     const note = Note.parse({ ...row.note, ...change, modified: now });
-    await notesDatabase.notes.put({ ...row, note });
+    await database.notes.put({ ...row, note });
     return note;
   });
 }
 
 /** Deletes a note. @returns what was deleted, for undo, or null where there was none */
 export async function deleteNote(id: string): Promise<Note | null> {
-  return await notesDatabase.transaction('rw', notesDatabase.notes, async () => {
-    const row = await notesDatabase.notes.get(id);
-    await notesDatabase.notes.delete(id);
+  const database = await openNotes();
+  return await database.transaction('rw', database.notes, async () => {
+    const row = await database.notes.get(id);
+    await database.notes.delete(id);
     return row?.note ?? null;
   });
 }
 
 /** One note, or null. */
 export async function readNote(id: string): Promise<Note | null> {
-  return (await notesDatabase.notes.get(id))?.note ?? null;
+  const database = await openNotes();
+  return (await database.notes.get(id))?.note ?? null;
 }
 
 /** All notes, newest first. */
 export async function listNotes(): Promise<Note[]> {
+  await openNotes();
   return (await newestFirst()).map((row) => row.note);
 }
 
 /** The notes of one page, in the order they were made, whatever way the reader came to it. */
 export async function notesForPage(url: string): Promise<Note[]> {
-  const rows = await notesDatabase.notes.where('addresses').equals(canonicalAddress(url)).sortBy('created');
+  const database = await openNotes();
+  const rows = await database.notes.where('addresses').equals(canonicalAddress(url)).sortBy('created');
   return rows.map((row) => row.note);
 }
 
 /** Keeps which notes were found on their page and which were not; ids that are gone are passed over. */
 export async function setAnchoring(notes: { found: readonly string[]; orphaned: readonly string[] }): Promise<void> {
+  const database = await openNotes();
   const set = (ids: readonly string[], anchoring: Anchoring): PromiseLike<number> =>
-    notesDatabase.notes.where('id').anyOf(ids).modify({ anchoring });
-  await notesDatabase.transaction('rw', notesDatabase.notes, async () => {
+    database.notes.where('id').anyOf(ids).modify({ anchoring });
+  await database.transaction('rw', database.notes, async () => {
     await set(notes.found, 'found');
     await set(notes.orphaned, 'orphaned');
   });
@@ -71,7 +79,8 @@ export async function setAnchoring(notes: { found: readonly string[]; orphaned: 
 
 /** The ids of notes whose passage was not found when their page was last read. */
 export async function orphanedNotes(): Promise<Set<string>> {
-  const rows = await notesDatabase.notes.filter((row) => row.anchoring === 'orphaned').primaryKeys();
+  const database = await openNotes();
+  const rows = await database.notes.filter((row) => row.anchoring === 'orphaned').primaryKeys();
   return new Set(rows);
 }
 
@@ -80,9 +89,18 @@ export async function orphanedNotes(): Promise<Set<string>> {
  * @returns how to stop
  */
 export function watchNotes(onNotes: (notes: Note[]) => void, onError: (error: unknown) => void): () => void {
-  const query = liveQuery(() => newestFirst());
-  const watch = query.subscribe((rows) => onNotes(rows.map((row) => row.note)), onError);
-  return () => watch.unsubscribe();
+  let stopped = false;
+  let stopQuery = (): void => undefined;
+  const start = (): void => {
+    if (stopped) return;
+    const watch = liveQuery(() => newestFirst()).subscribe((rows) => onNotes(rows.map((row) => row.note)), onError);
+    stopQuery = () => watch.unsubscribe();
+  };
+  openNotes().then(start, onError);
+  return () => {
+    stopped = true;
+    stopQuery();
+  };
 }
 
 function newestFirst(): PromiseExtended<NoteRow[]> {

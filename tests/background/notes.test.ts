@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { notesDatabase } from '../../src/store/notes-database.ts';
 import { listNotes, orphanedNotes } from '../../src/store/notes-store.ts';
@@ -63,9 +64,11 @@ test('a full disk is told as such and leaves nothing half-written', async () => 
 
 test('a database that cannot be opened is told as such; a page then has no notes', async () => {
   notesDatabase.close();
+  const refusal = vi.spyOn(notesDatabase, 'open').mockRejectedValue(new Dexie.OpenFailedError('refused'));
   expect(await save()).toEqual({ ok: false, error: 'noteNotKeptUnavailable' });
   expect(await noteTargets({ type: 'note-targets', url: ARTICLE.url })).toEqual({ notes: [] });
   expect(await keepAnchoring({ type: 'notes-anchored', found: [], orphaned: ['x'] })).toEqual({ ok: false });
+  refusal.mockRestore();
 });
 
 test('a page learns where its notes are, and never what they say', async () => {

@@ -105,3 +105,15 @@ test('a full disk is told from a database that cannot be opened, also inside ano
   expect(storeFailure(new Dexie.OpenFailedError('no'))).toBe('unavailable');
   expect(storeFailure(new Error('other'))).toBe('broken');
 });
+
+test('a database that never opens is given up, and nothing is written later', async () => {
+  notesDatabase.close();
+  const hanging = vi.spyOn(notesDatabase, 'open').mockReturnValue(new Dexie.Promise(() => undefined));
+  vi.useFakeTimers();
+  const saving = saveNote(noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z')).catch(storeFailure);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await saving).toBe('unavailable');
+  vi.useRealTimers();
+  hanging.mockRestore();
+  expect(await listNotes()).toEqual([]);
+});
