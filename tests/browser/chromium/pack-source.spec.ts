@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import { REQUESTS, type Reply } from '../../../src/messages.ts';
 import { launchWithExtension } from '../harness/chromium.ts';
+import { holdDatabase } from '../harness/hold-database.ts';
 import { askWorker } from '../harness/own-page.ts';
 
 test('the claim in IndexedDB is what a card shows: changed there, it is changed on the card', async () => {
@@ -30,7 +31,7 @@ test('a database that never answers: cards come from the bundled pack, which is 
     const claim = await firstClaim(own);
     await changeClaim(own, claim.id, 'A wording that stands in the database only.');
     await chromium.stopWorker();
-    await blockDatabase(own);
+    await own.evaluate(holdDatabase, 'assay-pack');
 
     const fallen = await card(own, claim.id);
     expect(fallen.card?.wording).toBe(claim.claim);
@@ -94,16 +95,6 @@ async function changeClaim(own: Page, id: string, wording: string): Promise<void
     },
     [id, wording] as const,
   );
-}
-
-/** Keeps a connection open and asks for the database's deletion: from now on, whoever opens it waits for ever. */
-async function blockDatabase(own: Page): Promise<void> {
-  await own.evaluate(async () => {
-    const opening = indexedDB.open('assay-pack');
-    await new Promise<void>((resolve) => (opening.onsuccess = () => resolve()));
-    const deletion = indexedDB.deleteDatabase('assay-pack');
-    await new Promise<void>((resolve) => (deletion.onblocked = () => resolve()));
-  });
 }
 
 /** Puts an empty database of a far later version in the place of ours. */
