@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Route, type Worker } from '@playwright/test';
 import { browserPath, CHROME_PACKAGE } from './browsers.ts';
+import { inOverlay } from './in-overlay-chromium.ts';
+import { middleOf, Place } from './in-overlay.ts';
 import { dispatch, tabIdIn } from './in-worker.ts';
 import { startRecorder } from './recorder.ts';
 
@@ -38,6 +40,10 @@ export type ExtensionInChromium = {
   runCommand(name: string, page: Page): Promise<void>;
   /** Chooses an entry of the context menu, with the tab's own selection. */
   chooseMenu(id: string, page: Page): Promise<void>;
+  /** Evaluates an expression over `root` and `focused` inside the overlay's closed root; null where there is none. */
+  inOverlay(page: Page, expression: string): Promise<unknown>;
+  /** Clicks an element of the overlay with the real mouse. */
+  clickInOverlay(page: Page, selector: string): Promise<void>;
   /** Text of the toolbar badge in this tab. */
   badge(page: Page): Promise<string>;
   /** Stops the worker as the browser does after 30 idle seconds. */
@@ -103,6 +109,11 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       const selectionText = await page.evaluate(() => String(getSelection()));
       const click = { menuItemId: id, selectionText, pageUrl: page.url(), editable: false, frameId: 0 };
       await dispatch(await worker(), 'menu', click, page);
+    },
+    inOverlay: (page, expression) => inOverlay(page, expression),
+    async clickInOverlay(page, selector) {
+      const { x, y } = Place.parse(await inOverlay(page, middleOf(selector)));
+      await page.mouse.click(x, y);
     },
     async badge(page) {
       const background = await worker();

@@ -15,14 +15,14 @@ const Evaluated = z.object({
 });
 
 export async function browserWindow(browser: Browser): Promise<FirefoxWindow> {
-  const { contexts } = Tree.parse(await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  const { contexts } = Tree.parse(await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' }));
   const context = contexts[0]?.context;
   if (context === undefined) throw new Error('Firefox shows no window.');
   return {
     async evaluate(expression) {
       const wrapped = `(async () => JSON.stringify(await (${expression})) ?? 'null')()`;
       const answer = Evaluated.parse(
-        await send(browser, 'script.evaluate', { expression: wrapped, target: { context }, awaitPromise: true }),
+        await sendBidi(browser, 'script.evaluate', { expression: wrapped, target: { context }, awaitPromise: true }),
       );
       if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'Firefox gave no reason.');
       const value: unknown = JSON.parse(answer.result?.value ?? 'null');
@@ -32,7 +32,7 @@ export async function browserWindow(browser: Browser): Promise<FirefoxWindow> {
 }
 
 /** A WebDriver BiDi command that puppeteer has no function for; its connection is in no type. */
-async function send(browser: Browser, method: string, params: object): Promise<unknown> {
+export async function sendBidi(browser: Browser, method: string, params: object): Promise<unknown> {
   const connection = 'connection' in browser ? browser.connection : null;
   if (typeof connection !== 'object' || connection === null || !('send' in connection) || typeof connection.send !== 'function') {
     throw new Error('This puppeteer keeps its BiDi connection elsewhere.');

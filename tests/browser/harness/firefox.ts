@@ -20,6 +20,8 @@ import { browserPath, FIREFOX_PACKAGE } from './browsers.ts';
 import type { Reply } from './chromium.ts';
 import { browserWindow, type FirefoxWindow } from './firefox-chrome.ts';
 import { quietPrefs } from './firefox-prefs.ts';
+import { inOverlay } from './in-overlay-firefox.ts';
+import { middleOf, Place } from './in-overlay.ts';
 import { startRecorder } from './recorder.ts';
 
 /** Address of the extension's pages, fixed so that tests can open them. */
@@ -42,6 +44,10 @@ export type ExtensionInFirefox = {
   runCommand(name: string, page: Page): Promise<void>;
   /** Opens the context menu on the selection (or the element) and chooses an entry by its id. */
   chooseMenu(id: string, page: Page, selector?: string): Promise<void>;
+  /** Evaluates an expression over `root` and `focused` inside the overlay's closed root; null where there is none. */
+  inOverlay(page: Page, expression: string): Promise<unknown>;
+  /** Clicks an element of the overlay with the real mouse. */
+  clickInOverlay(page: Page, selector: string): Promise<void>;
   /** Text of the toolbar badge in this tab. */
   badge(page: Page): Promise<string>;
   /** Stops the background page as the browser does when it is idle. */
@@ -128,6 +134,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Exten
       const { x, y } = await placeOfClick(page, selector);
       await page.mouse.click(x, y, { button: 'right' });
       await window.evaluate(chooseMenuEntry(`${widgetId(extensionId)}-menuitem-_${id}`));
+    },
+    inOverlay: (page, expression) => inOverlay(browser, page, expression),
+    async clickInOverlay(page, selector) {
+      const { x, y } = Place.parse(await inOverlay(browser, page, middleOf(selector)));
+      await page.mouse.click(x, y);
     },
     async badge(page) {
       await page.bringToFront();
