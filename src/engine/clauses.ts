@@ -51,7 +51,7 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<n
   const opener = cues.openers.has(token.word);
   if (!token.between.includes(',')) return cues.bareOpeners.has(token.word) && at > 1;
   if (opener) return true;
-  if (/ing$/.test(token.word) && token.shape === 'lower' && !starts.has(at)) return true;
+  if (token.word.endsWith('ing') && token.shape === 'lower' && !starts.has(at)) return true;
   if (token.word !== 'and' && token.word !== 'or') return false;
   for (let next = at + 1; next <= at + NEAR; next++) {
     const type = starts.get(next);

@@ -89,7 +89,7 @@ function addCues(phrases: PhraseBook<Entry>, cues: Cues): void {
   const lists: readonly [CueKind, readonly string[]][] = [
     ['negator', cues.negators], ['not-negator', cues.notNegators], ['denial', cues.denials],
     ['denying-verb', cues.denyingVerbs], ['reporting-verb', cues.reportingVerbs],
-    ['reporting-phrase', cues.reportingPhrases], ['supposition', cues.suppositions], ['title', cues.titles],
+    ['doubtful-verb', cues.doubtfulVerbs], ['reporting-phrase', cues.reportingPhrases], ['supposition', cues.suppositions], ['title', cues.titles],
   ];
   for (const [cue, words] of lists) for (const word of words) phrases.add(word, { kind: 'cue', cue });
 }

@@ -44,6 +44,8 @@ export type Cues = {
   /** Verbs of speakers who deny: "rejected", "disputes". */
   denyingVerbs: readonly string[];
   reportingVerbs: readonly string[];
+  /** Forms that are nouns as well ("states", "reports"): verbs only before "that" or a pause, or after a name. */
+  doubtfulVerbs: readonly string[];
   /** Before a name: "according to". */
   reportingPhrases: readonly string[];
   /** "citing": before the name of whom the page as a whole rests on. */

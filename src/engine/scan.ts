@@ -63,7 +63,7 @@ function lazy<T>(make: () => T): () => T {
 function matchesOf(context: Context, around: Surroundings, block: Block, via: string | null, index: Index): Match[] {
   const found = candidates(context.sentence, index).flatMap((pattern): Found[] => {
     const fills = fillPattern(pattern, context, index.fillCues);
-    return fills ? [found1(pattern, fills, index)] : [];
+    return fills ? [foundWith(pattern, fills, index)] : [];
   });
   return bestOf(found).map(({ pattern, fills, figures }) => {
     const { start, end } = spanOf(context.sentence, fills);
@@ -88,7 +88,7 @@ function candidates(sentence: Sentence, index: Index): Pattern[] {
   return [...patterns];
 }
 
-function found1(pattern: Pattern, fills: Fills, index: Index): Found {
+function foundWith(pattern: Pattern, fills: Fills, index: Index): Found {
   const claim = index.claims.get(pattern.claim);
   const figures: FigureCheck[] = [];
   for (const [slot, fill] of fills) {

@@ -7,7 +7,7 @@ import type { Span } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
 export type CueKind =
-  | 'negator' | 'not-negator' | 'denial' | 'denying-verb' | 'reporting-verb' | 'reporting-phrase' | 'supposition' | 'via' | 'title';
+  | 'negator' | 'not-negator' | 'denial' | 'denying-verb' | 'reporting-verb' | 'doubtful-verb' | 'reporting-phrase' | 'supposition' | 'via' | 'title';
 
 /** What a phrase of the lexicon stands for. */
 export type Entry =

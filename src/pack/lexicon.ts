@@ -29,6 +29,7 @@ export const Cues = z.strictObject({
   denials: Words,
   denyingVerbs: Words,
   reportingVerbs: Words,
+  doubtfulVerbs: Words,
   reportingPhrases: Words,
   viaPhrases: Words,
   suppositions: Words,

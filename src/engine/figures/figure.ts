@@ -40,12 +40,12 @@ export function findFigures(text: string, tokens: readonly Token[], words: Figur
 function figureAt(text: string, tokens: readonly Token[], at: number, words: FigureWords, units: UnitBook): Figure | null {
   const rank = rankAt(text, tokens, at, words);
   if (rank) return rank;
-  const read = readNumber(tokens, at, words);
+  const read = halfOf(text, tokens, readNumber(tokens, at, words), units);
   if (!read || partOfName(text, tokens, read)) return null;
   const upper = rangeEnd(tokens, read, words);
   const last = upper?.last ?? read.last;
   const money = currencyBefore(tokens, at);
-  const named = unitAfter(text, tokens, last, units);
+  const named = read.fraction ? null : unitAfter(text, tokens, last, units);
   const unit = money ?? named?.unit ?? (read.fraction ? 'percent' : 'count');
   if (unit === 'count' && isYear(tokens[at], read)) return null;
   const end = named && !money ? named.last : last;
@@ -64,6 +64,12 @@ function figureAt(text: string, tokens: readonly Token[], at: number, words: Fig
     first,
     last: end,
   };
+}
+
+/** "half a tonne": a part of a unit, not of a whole. */
+function halfOf(text: string, tokens: readonly Token[], read: ReadNumber | null, units: UnitBook): ReadNumber | null {
+  if (!read?.fraction || tokens[read.last + 1]?.word !== 'a' || !unitAfter(text, tokens, read.last + 1, units)) return read;
+  return { value: read.value / 100, first: read.first, last: read.last + 1, fraction: false };
 }
 
 /** "60 to 70 percent", "85-92", "between 1.2 and 1.5 million": the second number. */

@@ -28,7 +28,7 @@ export function findQuotes(text: string): Span[] {
 
 /** A straight mark opens where a word follows it and none stands right before it. */
 function opensAt(text: string, at: number): boolean {
-  return /[\p{L}\p{N}$…(\[]/u.test(text.charAt(at + 1)) && !/\p{L}/u.test(text.charAt(at - 1));
+  return /[\p{L}\p{N}$…([]/u.test(text.charAt(at + 1)) && !/\p{L}/u.test(text.charAt(at - 1));
 }
 
 export function quoteAround(quotes: readonly Span[], start: number, end: number): Span | null {

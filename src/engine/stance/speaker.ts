@@ -8,72 +8,82 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'who',
 /** Between a speaker and the verb: "Putin has also said". */
 const BETWEEN = /^(?:has|have|had|also|then|now|later|recently|previously|repeatedly|famously|publicly|even|is|was|are|were|been|did|does|do|would|will|could|may|might|just|often|long|still|once|further|thus|rightly|correctly|falsely|wrongly)$/;
 
-/** An attribution in a sentence: the cue that carries it, and who speaks, as the page names them. */
-export type Attribution = { cue: CueHit; speaker: string | null; first: number };
+/** An attribution in a sentence: the cue that carries it, who speaks as the page names them, and the tokens of that name. */
+export type Attribution = { cue: CueHit } & Named;
+type Named = { speaker: string | null; first: number; last: number };
 
 /** Who says it in this sentence: every "X said", "said X" and "according to X". */
 export function attributionsIn(sentence: Sentence): Attribution[] {
   return sentence.cues.flatMap((cue): Attribution[] => {
-    if (cue.cue === 'reporting-phrase') return [{ cue, ...nameAfter(sentence, cue.last + 1, true) }];
-    if (cue.cue !== 'reporting-verb' && cue.cue !== 'denying-verb') return [];
-    const before = nameBefore(sentence, cue.first - 1);
-    if (before.speaker !== null && !PRONOUNS.has(before.speaker.toLowerCase())) return [{ cue, ...before }];
-    const after = nameAfter(sentence, cue.last + 1, false);
-    return [{ cue, ...(after.speaker === null ? { speaker: null, first: before.first } : after) }];
+    if (cue.cue === 'reporting-phrase') return [{ cue, ...nameAfter(sentence, cue.last + 1) }];
+    if (cue.cue === 'doubtful-verb' && !isVerb(sentence, cue)) return [];
+    if (cue.cue !== 'reporting-verb' && cue.cue !== 'denying-verb' && cue.cue !== 'doubtful-verb') return [];
+    return [{ cue, ...(invertedName(sentence, cue) ?? nameBefore(sentence, cue.first - 1)) }];
   });
 }
 
-type Named = { speaker: string | null; first: number };
+/** "the report states", "Reuters reports that", not "Western states" or "the reports". */
+function isVerb({ tokens }: Sentence, cue: CueHit): boolean {
+  const next = tokens[cue.last + 1];
+  if (!next || next.gap === 'break' || next.word === 'that') return true;
+  return cue.first > 1 && isCapital(tokens[cue.first - 1]);
+}
+
+/** "..., argues author Brandon J. Weichert, ...": after a pause the verb may come first, and the name ends at a pause. */
+function invertedName(sentence: Sentence, cue: CueHit): Named | null {
+  if (sentence.tokens[cue.first]?.gap !== 'break') return null;
+  const after = nameAfter(sentence, cue.last + 1);
+  const next = sentence.tokens[after.last + 1];
+  const isName = isCapital(sentence.tokens[after.first]);
+  return after.speaker !== null && isName && (!next || next.gap === 'break') ? after : null;
+}
 
 /** The subject of a verb: back to the start of its clause, then the capitalised name in it, or the plain words. */
 function nameBefore(sentence: Sentence, last: number): Named {
   const { tokens } = sentence;
   let end = last;
   while (end >= 0 && BETWEEN.test(tokens[end]?.word ?? '') && tokens[end + 1]?.gap !== 'break') end--;
-  let first = end;
+  const nobody = { speaker: null, first: end + 1, last: end };
   // A comma right before the verb closes an insertion: the subject stands before it ("Sharma, an analyst, says").
-  if (tokens[end + 1]?.gap === 'break' && !/^\s*,\s*$/.test(tokens[end + 1]?.between ?? '')) return { speaker: null, first: end + 1 };
+  const gap = tokens[end + 1]?.between ?? '';
+  if (tokens[end + 1]?.gap === 'break' && !/^\s*,\s*$/.test(gap)) return nobody;
+  let first = end;
   while (first > 0 && end - first < LONGEST_NAME && tokens[first]?.gap !== 'break') first--;
   const span = tokens.slice(Math.max(0, first), end + 1);
-  const name = capitalRun(span) ?? plainName(span);
-  return name ? { speaker: wordsOf(sentence, name), first: tokens.indexOf(name[0] ?? span[0]!) } : { speaker: null, first: end + 1 };
+  return named(sentence, capitalRun(span) ?? plainName(span)) ?? nobody;
 }
 
-/** The name after "according to" or an inverted "said". Plain words ("the report") only after a phrase. */
-function nameAfter(sentence: Sentence, first: number, plain: boolean): Named {
+function named(sentence: Sentence, name: readonly Token[] | null): Named | null {
+  const [start] = name ?? [];
+  if (!name || !start || PRONOUNS.has(start.word)) return null;
+  const first = sentence.tokens.indexOf(start);
+  return { speaker: wordsOf(sentence, name), first, last: first + name.length - 1 };
+}
+
+/** The name after "according to" or an inverted verb; without a capital the plain words ("the report"). */
+function nameAfter(sentence: Sentence, first: number): Named {
   const { tokens } = sentence;
   let last = first;
   while (last + 1 < tokens.length && last - first < LONGEST_NAME && tokens[last + 1]?.gap !== 'break') last++;
   const span = tokens.slice(first, last + 1);
-  if (span.length === 0 || (span[0]?.gap === 'break' && !plain)) return { speaker: null, first };
-  const start = span[0];
-  const named = start && (start.shape !== 'lower' || LINKS.has(start.word) || isTitle(sentence, first)) ? firstRun(span) : null;
-  const name = named ?? (plain ? span.slice(0, 4) : null);
-  return { speaker: name && name.length > 0 ? wordsOf(sentence, name) : null, first };
+  return named(sentence, firstRun(span) ?? span.slice(0, 4)) ?? { speaker: null, first, last: first - 1 };
 }
 
-function isTitle(sentence: Sentence, at: number): boolean {
-  return sentence.cues.some((cue) => cue.cue === 'title' && cue.first <= at && at <= cue.last);
-}
-
-function isCapital(token: Token): boolean {
-  return token.shape === 'capital' || token.shape === 'upper';
+function isCapital(token: Token | undefined): boolean {
+  return token?.shape === 'capital' || token?.shape === 'upper';
 }
 
 /** The last run of capitalised words: in "author Brandon J. Weichert" the name. */
 function capitalRun(span: readonly Token[]): Token[] | null {
-  let end = span.length - 1;
-  while (end >= 0 && !isCapital(span[end]!)) end--;
+  const end = span.findLastIndex(isCapital);
   if (end < 0) return null;
   let first = end;
   for (let at = end - 1; at >= 0; at--) {
-    const token = span[at]!;
-    if (isCapital(token)) first = at;
-    else if (!LINKS.has(token.word)) break;
+    if (isCapital(span[at])) first = at;
+    else if (!LINKS.has(span[at]?.word ?? '')) break;
   }
   const run = span.slice(first, end + 1);
-  const only = run[0];
-  return run.length === 1 && only && PRONOUNS.has(only.word) ? null : run;
+  return run.length === 1 && PRONOUNS.has(run[0]?.word ?? '') ? null : run;
 }
 
 /** The first run of capitalised words: after "according to" the name comes first. */
@@ -82,9 +92,8 @@ function firstRun(span: readonly Token[]): Token[] | null {
   if (first < 0 || first > 3) return null;
   let end = first;
   for (let at = first + 1; at < span.length; at++) {
-    const token = span[at]!;
-    if (isCapital(token)) end = at;
-    else if (!LINKS.has(token.word)) break;
+    if (isCapital(span[at])) end = at;
+    else if (!LINKS.has(span[at]?.word ?? '')) break;
   }
   return span.slice(first, end + 1);
 }

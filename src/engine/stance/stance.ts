@@ -108,7 +108,7 @@ function isOwnSpeech(attribution: Attribution, sentence: Sentence, pattern: Patt
   const fill = fills.get(pattern.speech);
   if (!fill || !('hit' in fill)) return false;
   if (fill.sentence !== sentence) return attribution.speaker === null;
-  return Math.abs(attribution.first - fill.hit.first) <= 3 || attribution.speaker === null;
+  return attribution.speaker === null || (attribution.first <= fill.hit.last && fill.hit.first <= attribution.last);
 }
 
 /** A quotation over several sentences takes its speaker from the sentence that closes or opens it, or the one before. */

@@ -28,8 +28,8 @@ function continuesQuote(segment: string, next: string): boolean {
   return /[.!?…]["”’»]\s*$/.test(segment) && /^\s*\p{Ll}/u.test(next);
 }
 
-/** No space after the stop: "a difficult decision.On the one hand". */
-const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
+/** No space after the stop: "a difficult decision.On the one hand"; but a name stays whole: "Caliber.Az". */
+const GLUED = /(?<=[\s,(]\p{Ll}{2,30}[.!?])(?=\p{Lu}\p{Ll})/gu;
 
 /**
  * Splits a text into sentences: Intl.Segmenter, then a pass that mends what it splits wrongly
