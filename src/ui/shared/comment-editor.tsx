@@ -43,6 +43,10 @@ export function CommentEditor({ note, focused = false }: { note: Note; focused?:
   return (
     <div class="comment">
       <label for={id}>{text('noteComment')}</label>
+      <p class={saving === 'failed' ? 'saving saving-failed' : 'saving'} role="status">
+        {saving === 'saved' && text('commentSaved')}
+        {saving === 'failed' && text('noteNotKept')}
+      </p>
       <textarea
         id={id}
         ref={field}
@@ -56,10 +60,6 @@ export function CommentEditor({ note, focused = false }: { note: Note; focused?:
         }}
         onBlur={saveNow}
       />
-      <p class={saving === 'failed' ? 'saving saving-failed' : 'saving'} role="status">
-        {saving === 'saved' && text('commentSaved')}
-        {saving === 'failed' && text('noteNotKept')}
-      </p>
     </div>
   );
 }
