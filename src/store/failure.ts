@@ -19,6 +19,6 @@ export function storeFailure(error: unknown): StoreFailure {
 
 function namesOf(error: unknown): string[] {
   if (!(error instanceof Error || error instanceof DOMException)) return [];
-  const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
+  const inner: unknown = error instanceof Dexie.DexieError ? error.inner : undefined;
   return [error.name, ...namesOf(inner)];
 }

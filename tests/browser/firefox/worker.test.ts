@@ -90,7 +90,8 @@ async function askWorker(own: Page, message: object): Promise<unknown> {
 async function readersOn(own: Page, url: string): Promise<(boolean | null)[]> {
   const replies: unknown = await own.evaluate(async (address) => {
     const tabs = (await browser?.tabs.query({ url: address })) ?? [];
-    return await Promise.all(tabs.map(({ id = 0 }) => browser?.tabs.sendMessage(id, { type: 'list-marks' }).catch(() => null)));
+    const ask = async (id = 0) => await browser?.tabs.sendMessage(id, { type: 'list-marks' }).catch(() => null);
+    return await Promise.all(tabs.map(({ id }) => ask(id)));
   }, url);
   return z.array(z.unknown()).parse(replies).map((reply) => ORDERS['list-marks'].reply.safeParse(reply).data?.on ?? null);
 }
