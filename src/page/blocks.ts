@@ -106,8 +106,7 @@ class BlockReader {
 
   /** A line break parts two paragraphs where the line before it is a whole sentence, or where two stand together. */
   private lineBreak(element: Element): ReadBlock | null {
-    const isDouble = element.nextElementSibling?.tagName.toUpperCase() === 'BR';
-    if (isDouble || /[.!?…:;"”’)]$/.test(this.open.text)) return this.flush();
+    if (isBeforeBreak(element) || /[.!?…:;"”’)]$/.test(this.open.text)) return this.flush();
     this.open.space();
     return null;
   }
@@ -143,6 +142,13 @@ function slotted(element: Element): Node[] | null {
   if (typeof HTMLSlotElement === 'undefined' || !(element instanceof HTMLSlotElement)) return null;
   const nodes = element.assignedNodes({ flatten: true });
   return nodes.length > 0 ? nodes : null;
+}
+
+/** Whether nothing but white space stands before the next line break. */
+function isBeforeBreak(element: Element): boolean {
+  let next = element.nextSibling;
+  while (next && isText(next) && next.data.trim() === '') next = next.nextSibling;
+  return next !== null && isElement(next) && next.tagName.toUpperCase() === 'BR';
 }
 
 function kindOf(holders: readonly Element[]): BlockKind {

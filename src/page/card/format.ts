@@ -15,9 +15,9 @@ const WAYS: Record<Unit, Intl.NumberFormatOptions | string> = {
   month: { style: 'unit', unit: 'month', unitDisplay: 'long' },
   hour: { style: 'unit', unit: 'hour', unitDisplay: 'long' },
   hectare: { style: 'unit', unit: 'hectare', unitDisplay: 'long' },
-  usd: { style: 'currency', currency: 'USD' },
-  eur: { style: 'currency', currency: 'EUR' },
-  rub: { style: 'currency', currency: 'RUB' },
+  usd: 'unitDollars',
+  eur: 'unitEuros',
+  rub: 'unitRoubles',
   tonne: 'unitTonnes',
   'short-ton': 'unitShortTons',
   'usd-per-kilogram': 'unitDollarsPerKilogram',
@@ -33,7 +33,6 @@ export function formatFigure(figure: { low: number; high: number; unit: string }
     maximumFractionDigits: 2,
     ...(figure.high >= 1_000_000 ? { notation: 'compact', compactDisplay: 'long' } : {}),
     ...(typeof way === 'object' ? way : {}),
-    ...(typeof way === 'object' && way.style === 'currency' ? { minimumFractionDigits: 0 } : {}),
   };
   const format = new Intl.NumberFormat(text('@@ui_locale').replace('_', '-').replace(/^@.*/, 'en'), options);
   const number = figure.low === figure.high ? format.format(figure.low) : format.formatRange(figure.low, figure.high);

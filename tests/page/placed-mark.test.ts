@@ -1,0 +1,29 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { readBlocks } from '../../src/page/blocks.ts';
+import { chooseMarks } from '../../src/page/placed-mark.ts';
+import type { Mark } from '../../src/messages.ts';
+import { sampleMark } from './sample-mark.ts';
+
+/** The claims shown on a page, given the marks of its blocks by number. */
+function shown(body: string, marks: Record<string, Partial<Mark>[]>): string[] {
+  const { document } = parseHTML(`<html><body>${body}</body></html>`);
+  const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+  const chosen = chooseMarks(blocks, ({ id }) => (marks[id] ?? []).map((fields) => sampleMark({ block: id, ...fields })));
+  return chosen.map(({ mark }) => `${mark.block} ${mark.claim}`);
+}
+
+test('of marks that overlap the longest is shown', () => {
+  const marks = { b1: [{ claim: 'short', start: 5, end: 12 }, { claim: 'long', start: 0, end: 20 }, { claim: 'beside', start: 20, end: 25 }] };
+  expect(shown('<p>Long enough for all of these.</p>', marks)).toEqual(['b1 long', 'b1 beside']);
+});
+
+test('marks come in the order of the page', () => {
+  const marks = { b2: [{ claim: 'third' }], b1: [{ claim: 'second', start: 12, end: 20 }, { claim: 'first' }] };
+  expect(shown('<p>One paragraph here.</p><p>Another one.</p>', marks)).toEqual(['b1 first', 'b1 second', 'b2 third']);
+});
+
+test('a claim is marked once in a section, at its first place', () => {
+  const twice = [{ claim: 'x' }];
+  expect(shown('<p>a</p><p>b</p><h2>c</h2><p>d</p>', { b1: twice, b2: twice, b4: twice })).toEqual(['b1 x', 'b4 x']);
+});
