@@ -4,7 +4,7 @@ import { launchWithExtension } from '../harness/chromium.ts';
 const ARTICLE = '<!doctype html><title>Quiet</title><p>Nothing of our field is on this page.</p>';
 
 test('every request that is not for a served page is recorded', async () => {
-  const chromium = await launchWithExtension();
+  const chromium = await launchWithExtension({ leaky: true });
   try {
     const page = await chromium.openArticle('https://news.example/quiet', ARTICLE);
     expect(chromium.leaks()).toEqual([]);

@@ -4,7 +4,7 @@ import { launchFirefox } from '../harness/firefox.ts';
 const ARTICLE = '<!doctype html><title>Quiet</title><p>Nothing of our field is on this page.</p>';
 
 test('requests that are not for a served page are recorded; pages of the extension cannot make any', async () => {
-  const firefox = await launchFirefox();
+  const firefox = await launchFirefox({ leaky: true });
   try {
     const page = await firefox.openArticle('https://news.example/quiet', ARTICLE);
     const own = await firefox.openOwnPage('options.html');

@@ -18,7 +18,7 @@ import { browserPath, CHROME_PACKAGE } from './browsers.ts';
 import { inOverlay } from './in-overlay-chromium.ts';
 import { middleOf, Place } from './in-overlay.ts';
 import { dispatch, tabIdIn } from './in-worker.ts';
-import { startRecorder } from './recorder.ts';
+import { assertNothingLeaked, startRecorder } from './recorder.ts';
 
 /** What a made-up news host answers: HTML, or a body with its type and headers. */
 export type Reply = string | { body: string; contentType?: string; headers?: Record<string, string>; status?: number };
@@ -50,6 +50,7 @@ export type ExtensionInChromium = {
   stopWorker(): Promise<void>;
   /** Requests that were not for a served page: hosts asked for by the extension, the browser or a page. */
   leaks(): string[];
+  /** Ends the browser; throws where anything leaked, so that every test asserts it. */
   close(): Promise<void>;
 };
 
@@ -58,6 +59,8 @@ export type LaunchOptions = {
   extension?: string;
   colorScheme?: 'light' | 'dark';
   headless?: boolean;
+  /** The test's pages make requests of their own that nothing serves. */
+  leaky?: boolean;
 };
 
 /** Starts Chromium with a new profile. Close it in `finally`: a leaked one hangs the run. */
@@ -86,6 +89,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     return page;
   };
   const worker = () => wokenWorker(context, openOwnPage);
+  const leaks = () => [...new Set([...refused, ...recorder.hosts])];
 
   return {
     context,
@@ -121,11 +125,12 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       return (await background.evaluate((id) => chrome?.action.getBadgeText({ tabId: id }), tabId)) ?? '';
     },
     stopWorker: () => stopWorker(context),
-    leaks: () => [...new Set([...refused, ...recorder.hosts])],
+    leaks,
     async close() {
       await context.close();
       await recorder.close();
       await rm(profile, { recursive: true, force: true });
+      if (!options.leaky) assertNothingLeaked(leaks());
     },
   };
 }

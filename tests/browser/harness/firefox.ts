@@ -22,7 +22,7 @@ import { browserWindow, type FirefoxWindow } from './firefox-chrome.ts';
 import { quietPrefs } from './firefox-prefs.ts';
 import { inOverlay } from './in-overlay-firefox.ts';
 import { middleOf, Place } from './in-overlay.ts';
-import { startRecorder } from './recorder.ts';
+import { assertNothingLeaked, startRecorder } from './recorder.ts';
 
 /** Address of the extension's pages, fixed so that tests can open them. */
 const UUID = '7d3f9a52-1c64-4b8e-9d07-a55a7e0a55a7';
@@ -54,6 +54,7 @@ export type ExtensionInFirefox = {
   stopWorker(): Promise<void>;
   /** Requests that were not for a served page: hosts asked for by the extension, the browser or a page. */
   leaks(): string[];
+  /** Ends the browser; throws where anything leaked, so that every test asserts it. */
   close(): Promise<void>;
 };
 
@@ -63,6 +64,8 @@ export type FirefoxOptions = {
   colorScheme?: 'light' | 'dark';
   /** More settings: `{'dom.indexedDB.enabled': false}` breaks IndexedDB. */
   prefs?: Record<string, string | number | boolean>;
+  /** The test's pages make requests of their own that nothing serves. */
+  leaky?: boolean;
 };
 
 /** Starts Firefox with a new profile. Close it in `finally`: a leaked one hangs the run. */
@@ -97,6 +100,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Exten
   const window = await browserWindow(browser);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
 
+  const leaks = () => [...new Set([...refused, ...recorder.hosts])];
   const openTab = async (): Promise<Page> => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
@@ -151,11 +155,12 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Exten
     async stopWorker() {
       await window.evaluate(`${policy}.extension.terminateBackground().then(() => null)`);
     },
-    leaks: () => [...new Set([...refused, ...recorder.hosts])],
+    leaks,
     async close() {
       await browser.close();
       await recorder.close();
       await rm(downloads, { recursive: true, force: true });
+      if (!options.leaky) assertNothingLeaked(leaks());
     },
   };
 }

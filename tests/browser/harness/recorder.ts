@@ -34,6 +34,11 @@ export async function startRecorder(): Promise<Recorder> {
   };
 }
 
+/** Nothing of the page, the notes or the look-ups ever leaves the reader's machine. */
+export function assertNothingLeaked(leaks: readonly string[]): void {
+  if (leaks.length > 0) throw new Error(`Requests left the browser: ${leaks.join(', ')}`);
+}
+
 function isPort(address: AddressInfo | string | null): address is AddressInfo {
   return typeof address === 'object' && address !== null;
 }
