@@ -159,7 +159,8 @@ export const REQUESTS = {
       page: PageFacts,
       blocks: z.array(PageBlock).check(z.maxLength(MAX_BLOCKS_PER_MESSAGE)),
     }),
-    reply: z.object({ marks: z.array(Mark), origin: PackOrigin, on: z.boolean() }),
+    /** `everywhere`: the reader wants a claim marked each time it comes up, not once a section. */
+    reply: z.object({ marks: z.array(Mark), origin: PackOrigin, on: z.boolean(), everywhere: z.boolean() }),
   },
   /** How many claims the page has: for the badge. */
   marked: { request: z.object({ type: z.literal('marked'), count: Offset }), reply: z.object({ ok: z.boolean() }) },

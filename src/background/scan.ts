@@ -10,9 +10,10 @@ import type { Sender } from './handler.ts';
 export async function scanPage(request: Request<'scan'>, sender: Sender): Promise<Reply<'scan'>> {
   const [settings, current] = await Promise.all([readSettings(), currentPack()]);
   const { page, blocks } = request;
-  if (!isOn(settings, sender.tab?.url ?? page.url)) return { marks: [], origin: current.origin, on: false };
+  const state = { origin: current.origin, everywhere: settings.density === 'everywhere' };
+  if (!isOn(settings, sender.tab?.url ?? page.url)) return { ...state, marks: [], on: false };
   const matches = scan({ headline: page.headline, blocks }, current.index);
-  return { marks: matches.flatMap((match) => markOf(match, page.date, current)), origin: current.origin, on: true };
+  return { ...state, marks: matches.flatMap((match) => markOf(match, page.date, current)), on: true };
 }
 
 /** A match with its claim's wording, and the verdict at the page's date. */

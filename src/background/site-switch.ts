@@ -3,6 +3,8 @@ import type { Order, Reply, Request } from '../messages.ts';
 import { isOn, isSiteOn, readSettings, setSiteOn, writeSettings, type Settings } from '../store/settings.ts';
 import { injectSentinel } from './inject.ts';
 
+type TabId = NonNullable<Tabs.Tab['id']>;
+
 /** Whether the switches for an address's site and for all sites are on. */
 export async function siteState(request: Request<'site-state'>): Promise<Reply<'site-state'>> {
   return switches(await readSettings(), request.url);
@@ -23,18 +25,24 @@ export async function switchOpenTabs(now: Settings, before: Settings): Promise<v
       if (id === undefined || url === undefined) return;
       const on = isOn(now, url);
       if (on !== isOn(before, url)) await switchTab(id, on);
+      else if (on && now.density !== before.density) await tellTab(id, on);
     }),
   );
 }
 
-async function switchTab(id: NonNullable<Tabs.Tab['id']>, on: boolean): Promise<void> {
+async function switchTab(id: TabId, on: boolean): Promise<void> {
+  await tellTab(id, on);
+  if (on) await injectSentinel(id);
+}
+
+/** Told that it is on, a reader reads its page anew. */
+async function tellTab(id: TabId, on: boolean): Promise<void> {
   const order: Order<'switch'> = { type: 'switch', on };
   try {
     await browser.tabs.sendMessage(id, order);
   } catch {
-    // No reader in this tab, so nothing to switch off; switching on is the sentinel's work below.
+    // No reader in this tab, so nothing to switch off; what brings one there is the sentinel.
   }
-  if (on) await injectSentinel(id);
 }
 
 function switches(settings: Settings, url: string): Reply<'site-state'> {

@@ -33,7 +33,7 @@ export type LivePageOptions = {
 export class LivePage {
   facts: PageFacts = readFacts(document, location.href);
   marks: readonly PlacedMark[] = [];
-  state: ScanState = { on: true, origin: 'database' };
+  state: ScanState = { on: true, origin: 'database', everywhere: false };
   /** Settles when the page has been read for the first time. */
   readonly ready: Promise<void>;
   private readonly scanner = new Scanner();
@@ -51,6 +51,7 @@ export class LivePage {
       clearInterval(heal);
       this.painter.clear();
     });
+    addEventListener('pageshow', (event) => this.countAgain(event), { signal: options.signal });
     this.ready = this.read();
   }
 
@@ -91,7 +92,7 @@ export class LivePage {
     if (signal.aborted) return;
     // A switch that was turned while the worker was busy wins over its answer.
     if (state && this.state.on) this.state = state;
-    this.show(this.state.on ? placeMarks(chooseMarks(blocks, this.scanner.marksOf)) : []);
+    this.show(this.state.on ? placeMarks(chooseMarks(blocks, this.scanner.marksOf, this.state.everywhere)) : []);
   }
 
   private show(marks: readonly PlacedMark[]): void {
@@ -101,6 +102,11 @@ export class LivePage {
     if (marks.length === this.lastCount) return;
     this.lastCount = marks.length;
     void ask('marked', { type: 'marked', count: marks.length });
+  }
+
+  /** Back from the browser's cache: it has cleared the badge meanwhile. */
+  private countAgain(event: PageTransitionEvent): void {
+    if (event.persisted) void ask('marked', { type: 'marked', count: this.marks.length });
   }
 
   /** Scripts of the page can reach highlights: what they cleared comes back. */

@@ -13,8 +13,13 @@ export type PlacedMark = BlockMark & { range: Range };
  * Chooses which marks a page shows, in the order of the page: of marks that overlap the longest,
  * and each claim at its first place in a section.
  * @param marksOf the marks of a block, in any order
+ * @param everywhere each claim each time it comes up instead
  */
-export function chooseMarks(blocks: readonly ReadBlock[], marksOf: (block: ReadBlock) => readonly Mark[]): BlockMark[] {
+export function chooseMarks(
+  blocks: readonly ReadBlock[],
+  marksOf: (block: ReadBlock) => readonly Mark[],
+  everywhere = false,
+): BlockMark[] {
   const chosen: BlockMark[] = [];
   let section = -1;
   let seen = new Set<string>();
@@ -24,7 +29,7 @@ export function chooseMarks(blocks: readonly ReadBlock[], marksOf: (block: ReadB
       seen = new Set();
     }
     for (const mark of longest(marksOf(block))) {
-      if (seen.has(mark.claim)) continue;
+      if (!everywhere && seen.has(mark.claim)) continue;
       seen.add(mark.claim);
       chosen.push({ mark, block });
     }

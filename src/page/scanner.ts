@@ -3,7 +3,7 @@ import type { Mark, PageFacts } from '../messages.ts';
 import type { ReadBlock } from './blocks.ts';
 import { ask } from './channel.ts';
 
-export type ScanState = { on: boolean; origin: 'database' | 'bundled' };
+export type ScanState = { on: boolean; origin: 'database' | 'bundled'; everywhere: boolean };
 
 /**
  * Asks the worker for the marks of blocks, and remembers the answers by the blocks' text: when a page changes,
@@ -28,7 +28,7 @@ export class Scanner {
   async scan(page: PageFacts, blocks: readonly ReadBlock[], signal: AbortSignal): Promise<ScanState | null> {
     this.turnTo(page);
     const unknown = this.unknownAmong(blocks);
-    let state: ScanState | null = { on: true, origin: 'database' };
+    let state: ScanState | null = { on: true, origin: 'database', everywhere: false };
     for (let at = 0; at < unknown.length && state?.on && !signal.aborted; at += MAX_BLOCKS_PER_MESSAGE) {
       state = await this.send(page, unknown.slice(at, at + MAX_BLOCKS_PER_MESSAGE));
     }
@@ -63,7 +63,7 @@ export class Scanner {
     for (const block of blocks) {
       this.answers.set(keyOf(block), reply.marks.filter((mark) => isOf(mark, block)));
     }
-    return { on: reply.on, origin: reply.origin };
+    return { on: reply.on, origin: reply.origin, everywhere: reply.everywhere };
   }
 }
 

@@ -3,7 +3,7 @@ import { fakeBrowser, resetBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { setSite, siteState, switchOpenTabs } = await import('../../src/background/site-switch.ts');
-const { readSettings } = await import('../../src/store/settings.ts');
+const { readSettings, writeSettings } = await import('../../src/store/settings.ts');
 
 const url = 'https://news.example/a';
 const TABS = [{ id: 1, url }, { id: 2, url: 'https://other.example/' }, { id: 3, url: 'about:blank' }, { id: 4 }];
@@ -47,4 +47,12 @@ test('switching on reaches a tab that has no reader yet: its frames are looked a
     target: { tabId: 1, allFrames: true },
     files: ['sentinel.js'],
   });
+});
+
+test('a change of how often a claim is marked reaches the pages that are on, and puts nothing into them', async () => {
+  await setSite({ type: 'set-site', url, scope: 'site', on: false });
+  const before = await readSettings();
+  await switchOpenTabs(await writeSettings({ density: 'everywhere' }), before);
+  expect(fakeBrowser.tabs.sendMessage.mock.calls).toEqual([[2, { type: 'switch', on: true }]]);
+  expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
 });

@@ -6,10 +6,10 @@ import type { Mark } from '../../src/messages.ts';
 import { sampleMark } from './sample-mark.ts';
 
 /** The claims shown on a page, given the marks of its blocks by number. */
-function shown(body: string, marks: Record<string, Partial<Mark>[]>): string[] {
+function shown(body: string, marks: Record<string, Partial<Mark>[]>, everywhere = false): string[] {
   const { document } = parseHTML(`<html><body>${body}</body></html>`);
   const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
-  const chosen = chooseMarks(blocks, ({ id }) => (marks[id] ?? []).map((fields) => sampleMark({ block: id, ...fields })));
+  const chosen = chooseMarks(blocks, ({ id }) => (marks[id] ?? []).map((fields) => sampleMark({ block: id, ...fields })), everywhere);
   return chosen.map(({ mark }) => `${mark.block} ${mark.claim}`);
 }
 
@@ -26,4 +26,9 @@ test('marks come in the order of the page', () => {
 test('a claim is marked once in a section, at its first place', () => {
   const twice = [{ claim: 'x' }];
   expect(shown('<p>a</p><p>b</p><h2>c</h2><p>d</p>', { b1: twice, b2: twice, b4: twice })).toEqual(['b1 x', 'b4 x']);
+});
+
+test('a claim is marked at each place where the reader wants that', () => {
+  const twice = [{ claim: 'x' }];
+  expect(shown('<p>a</p><p>b</p>', { b1: twice, b2: twice }, true)).toEqual(['b1 x', 'b2 x']);
 });

@@ -1,0 +1,56 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Request } from '../../src/messages.ts';
+import { samplePack } from '../store/sample-pack.ts';
+import { fakeBrowser, resetBrowser } from './fake-browser.ts';
+import { senderIn } from './sender.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+vi.mock('../../src/background/current-pack.ts', async (original) => {
+  const { readyPack } = await original<typeof import('../../src/background/current-pack.ts')>();
+  const current = readyPack(samplePack(), 'bundled');
+  return { currentPack: async () => current };
+});
+const { scanPage } = await import('../../src/background/scan.ts');
+const { setSiteOn, writeSettings } = await import('../../src/store/settings.ts');
+
+const ARTICLE = { id: 3, url: 'https://news.example/a' };
+
+function article(date: string | null): Request<'scan'> {
+  const text = 'Officials met. China separates most rare earths.';
+  return {
+    type: 'scan',
+    page: { url: ARTICLE.url, title: '', headline: null, date, author: null, site: null, language: null },
+    blocks: [{ id: 'b1', kind: 'paragraph', text, heading: null, before: null }],
+  };
+}
+
+beforeEach(resetBrowser);
+
+test('a claim on the page is marked at its words, with its wording, and its verdict at the page’s date', async () => {
+  const { marks } = await scanPage(article('2022-03-01'), senderIn(ARTICLE));
+  expect(marks).toMatchObject([
+    { block: 'b1', claim: 'china-share-of-separation', wording: samplePack().claims[0]?.claim, verdict: 'supported' },
+  ]);
+  expect(marks[0]?.start).toBeGreaterThanOrEqual(15);
+});
+
+test('a page of today has the verdict of today', async () => {
+  const { marks } = await scanPage(article(null), senderIn(ARTICLE));
+  expect(marks.map((mark) => mark.verdict)).toEqual(['outdated']);
+});
+
+test('a page is told where the pack came from', async () => {
+  expect((await scanPage(article(null), senderIn(ARTICLE))).origin).toBe('bundled');
+});
+
+test('a site that is switched off has no marks, also in frames of other sites', async () => {
+  await setSiteOn(ARTICLE.url, false);
+  const frame = { ...senderIn(ARTICLE, 9), url: 'https://frame.example/' };
+  expect(await scanPage(article(null), frame)).toMatchObject({ marks: [], on: false });
+});
+
+test('how often a claim is marked is the reader’s setting', async () => {
+  expect(await scanPage(article(null), senderIn(ARTICLE))).toMatchObject({ on: true, everywhere: false });
+  await writeSettings({ density: 'everywhere' });
+  expect(await scanPage(article(null), senderIn(ARTICLE))).toMatchObject({ on: true, everywhere: true });
+});
