@@ -1,0 +1,94 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { notesFromJson } from '../../../src/notes/export/json.ts';
+import { launchFirefox, type ExtensionInFirefox } from '../harness/firefox.ts';
+import { ADDRESS, ARTICLE, ARTICLE_LATER, PASSAGE } from '../notes-article.ts';
+
+const WAIT = { timeout: 10_000, interval: 200 };
+
+test('a passage looked up and saved from the context menu is listed, found after a reload, and exported', async () => {
+  const firefox = await launchFirefox();
+  try {
+    const notes = await firefox.openOwnPage('notes.html', 'h1');
+    const page = await firefox.openArticle(ADDRESS, ARTICLE);
+    await selectPassage(page);
+    await firefox.chooseMenu('lookup-selection', page);
+    await vi.waitFor(async () => expect(await firefox.inOverlay(page, 'root.textContent.length > 0')).toBe(true), WAIT);
+
+    await selectPassage(page);
+    await firefox.chooseMenu('save-selection', page);
+    await vi.waitFor(async () => expect(await quotes(notes)).toEqual([PASSAGE]), WAIT);
+
+    await exportBy(notes, 'Markdown');
+    expect(await downloaded(firefox, '.md')).toContain(`> ${PASSAGE}\n`);
+    await exportBy(notes, 'JSON');
+    const kept = notesFromJson(await downloaded(firefox, '.json'));
+    expect(kept.map((note) => note.target.quote.exact)).toEqual([PASSAGE]);
+
+    firefox.serve(ADDRESS, ARTICLE_LATER);
+    await page.reload();
+    // Off our subjects no reader is there by itself: the shortcut brings it.
+    await firefox.runCommand('open-list', page);
+    await vi.waitFor(async () => expect(await jumpTo(notes, kept[0]?.id ?? '')).toBe(true), WAIT);
+    expect(firefox.leaks()).toEqual([]);
+  } finally {
+    await firefox.close();
+  }
+});
+
+test('a passage saved by the shortcut takes a comment that stays', async () => {
+  const firefox = await launchFirefox();
+  try {
+    const notes = await firefox.openOwnPage('notes.html', 'h1');
+    const page = await firefox.openArticle(ADDRESS, ARTICLE);
+    await selectPassage(page);
+    await firefox.runCommand('save-selection', page);
+    await vi.waitFor(async () => expect(await quotes(notes)).toEqual([PASSAGE]), WAIT);
+
+    await notes.bringToFront();
+    await notes.focus('textarea');
+    await notes.keyboard.type('Ask for the flood record.');
+    await notes.waitForFunction(() => document.querySelector('.saving')?.textContent === 'Saved');
+    const again = await firefox.openOwnPage('notes.html', 'textarea');
+    expect(await again.$eval('textarea', (field) => field.value)).toBe('Ask for the flood record.');
+  } finally {
+    await firefox.close();
+  }
+});
+
+async function selectPassage(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#passage') ?? document.body));
+}
+
+async function quotes(notes: Page): Promise<(string | null)[]> {
+  return await notes.$$eval('blockquote', (found) => found.map((quote) => quote.textContent));
+}
+
+async function exportBy(notes: Page, format: string): Promise<void> {
+  await notes.bringToFront();
+  const button = await notes.waitForSelector(`::-p-xpath(//button[contains(., "${format}")])`);
+  await button?.click();
+}
+
+async function downloaded(firefox: ExtensionInFirefox, suffix: string): Promise<string> {
+  return await vi.waitFor(async () => {
+    const name = (await readdir(firefox.downloads)).find((file) => file.endsWith(suffix));
+    if (name === undefined) throw new Error(`No ${suffix} file was saved.`);
+    const content = await readFile(join(firefox.downloads, name), 'utf8');
+    if (content === '') throw new Error('The file is still being written.');
+    return content;
+  }, WAIT);
+}
+
+async function jumpTo(notes: Page, id: string): Promise<boolean> {
+  const replies: unknown = await notes.evaluate(async (note, address) => {
+    const tabs = (await browser?.tabs.query({ url: address })) ?? [];
+    const order = { type: 'jump-note', id: note };
+    return await Promise.all(tabs.map((tab) => browser?.tabs.sendMessage(tab.id ?? 0, order).catch(() => null)));
+  }, id, ADDRESS);
+  return z.array(z.unknown()).parse(replies).some((reply) => z.object({ ok: z.literal(true) }).safeParse(reply).success);
+}
