@@ -26,6 +26,12 @@ function find(words: string): [Node, number] {
   throw new Error(`no "${words}" in the page`);
 }
 
+function element(selector: string): Element {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`no ${selector} in the page`);
+  return found;
+}
+
 function rangeFrom(first: string, last: string): Range {
   const range = document.createRange();
   range.setStart(...find(first));
@@ -51,13 +57,13 @@ group('describing a range', () => {
   it('parts words at block ends, and leaves out white space at both ends of the selection', () => {
     const range = rangeFrom('Thursday', 'Prices');
     expect(describe(range, 'https://news.example/a')?.quote.exact).toBe('Thursday. Prices');
-    range.selectNodeContents(document.querySelector('#two')!);
+    range.selectNodeContents(document.querySelector('#two') ?? document.body);
     expect(describe(range, 'https://news.example/a')?.quote.exact).toMatch(/^Nobody .* Thursday\.$/);
   });
 
   it('refuses a range without text and one longer than a note may keep', () => {
     const range = document.createRange();
-    range.selectNodeContents(document.querySelector('script')!);
+    range.selectNodeContents(document.querySelector('script') ?? document.body);
     expect(describe(range, 'https://news.example/a')).toBeNull();
     document.body.innerHTML = `<p>${'word '.repeat(MAX_QUOTE)}</p>`;
     range.selectNodeContents(document.body);

@@ -17,15 +17,15 @@ export function locate(text: string, quote: Quote, hints: readonly number[]): Sp
 
 function atHint(text: string, quote: Quote, hints: readonly number[]): Span | null {
   for (const start of hints) {
-    const span = { start, end: start + quote.exact.length };
-    if (text.startsWith(quote.exact, start) && isWhole(contextAt(text, quote, span))) return span;
+    const there = { start, end: start + quote.exact.length };
+    if (text.startsWith(quote.exact, start) && isWhole(contextAt(text, quote, there))) return there;
   }
   return null;
 }
 
 function exactly(text: string, quote: Quote, hints: readonly number[]): Span | null {
   const spans = occurrences(text, quote.exact);
-  const places = spans.map((span) => place(text, quote, span, 1)).filter((p) => isHalf(p.context, quote));
+  const places = spans.map((each) => place(text, quote, each, 1)).filter((p) => isHalf(p.context, quote));
   if (places.length > 0) return theOne(places, hints);
   const [only, ...others] = spans;
   return only && others.length === 0 && quote.exact.length >= SELF_NAMING_QUOTE ? only : null;
@@ -77,7 +77,7 @@ function theOne(places: readonly Place[], hints: readonly number[]): Span | null
   const [best] = ranked;
   if (!best) return null;
   const rivals = ranked.filter((p) => best.score - p.score < 0.1);
-  return rivals.length === 1 ? span(best) : nearest(rivals, hints);
+  return rivals.length === 1 ? bounds(best) : nearest(rivals, hints);
 }
 
 function nearest(rivals: readonly Place[], hints: readonly number[]): Span | null {
@@ -85,7 +85,7 @@ function nearest(rivals: readonly Place[], hints: readonly number[]): Span | nul
     const byDistance = rivals.toSorted((a, b) => Math.abs(a.start - hint) - Math.abs(b.start - hint));
     const [first, second] = byDistance;
     // Clearly nearest: a page that shifted by more than this could just as well mean the other.
-    if (first && second && Math.abs(first.start - hint) * 8 <= Math.abs(second.start - hint)) return span(first);
+    if (first && second && Math.abs(first.start - hint) * 8 <= Math.abs(second.start - hint)) return bounds(first);
   }
   return null;
 }
@@ -95,7 +95,7 @@ function place(text: string, quote: Quote, at: Span, likeness: number): Place {
   return { ...at, context, score: likeness + context.both };
 }
 
-function span({ start, end }: Span): Span {
+function bounds({ start, end }: Span): Span {
   return { start, end };
 }
 

@@ -15,7 +15,7 @@ export function blockText(text: string): string {
 /** A link where the address is a web address, else the text alone. */
 export function link(text: string, address: string): string {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return inlineText(text);
-  const href = new URL(address).href.replace(/[<>()\[\]\\\s`|]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const href = new URL(address).href.replace(/[<>()[\]\\\s`|]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `[${inlineText(text)}](<${href}>)`;
 }
 
