@@ -57,13 +57,13 @@ group('describing a range', () => {
   it('parts words at block ends, and leaves out white space at both ends of the selection', () => {
     const range = rangeFrom('Thursday', 'Prices');
     expect(describe(range, 'https://news.example/a')?.quote.exact).toBe('Thursday. Prices');
-    range.selectNodeContents(document.querySelector('#two') ?? document.body);
+    range.selectNodeContents(element('#two'));
     expect(describe(range, 'https://news.example/a')?.quote.exact).toMatch(/^Nobody .* Thursday\.$/);
   });
 
   it('refuses a range without text and one longer than a note may keep', () => {
     const range = document.createRange();
-    range.selectNodeContents(document.querySelector('script') ?? document.body);
+    range.selectNodeContents(element('script'));
     expect(describe(range, 'https://news.example/a')).toBeNull();
     document.body.innerHTML = `<p>${'word '.repeat(MAX_QUOTE)}</p>`;
     range.selectNodeContents(document.body);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { notesFromJson } from '../../../src/notes/export/json.ts';
 import { launchWithExtension, type ExtensionInChromium } from '../harness/chromium.ts';
+import { holdDatabase } from '../harness/hold-database.ts';
 import { orderTab } from '../harness/own-page.ts';
 import { ADDRESS, ARTICLE, ARTICLE_LATER, PASSAGE } from '../notes-article.ts';
 
@@ -90,6 +91,20 @@ test('a deleted note comes back by Undo, which has the focus', async () => {
     await expect(notes.getByRole('button', { name: 'Undo' })).toBeFocused();
     await notes.keyboard.press('Enter');
     await expect(notes.locator('blockquote')).toHaveText(PASSAGE);
+  } finally {
+    await chromium.close();
+  }
+});
+
+test('where the database cannot be opened, the reader is told that notes cannot be kept', async () => {
+  const chromium = await launchWithExtension();
+  try {
+    const holder = await chromium.openOwnPage('options.html');
+    await holder.evaluate(holdDatabase, 'assay-notes');
+    const notes = await chromium.openOwnPage('notes.html');
+    await expect(notes.getByRole('alert')).toContainText('notes cannot be shown or kept', { timeout: 20_000 });
+    const panel = await chromium.openOwnPage('panel.html');
+    await expect(panel.getByRole('alert')).toContainText('notes cannot be shown or kept', { timeout: 20_000 });
   } finally {
     await chromium.close();
   }

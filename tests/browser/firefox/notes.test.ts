@@ -87,8 +87,8 @@ async function downloaded(firefox: ExtensionInFirefox, suffix: string): Promise<
 async function jumpTo(notes: Page, id: string): Promise<boolean> {
   const replies: unknown = await notes.evaluate(async (note, address) => {
     const tabs = (await browser?.tabs.query({ url: address })) ?? [];
-    const order = { type: 'jump-note', id: note };
-    return await Promise.all(tabs.map((tab) => browser?.tabs.sendMessage(tab.id ?? 0, order).catch(() => null)));
+    const order = async (tab = 0) => await browser?.tabs.sendMessage(tab, { type: 'jump-note', id: note }).catch(() => null);
+    return await Promise.all(tabs.map((tab) => order(tab.id)));
   }, id, ADDRESS);
   return z.array(z.unknown()).parse(replies).some((reply) => z.object({ ok: z.literal(true) }).safeParse(reply).success);
 }
