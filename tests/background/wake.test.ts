@@ -3,6 +3,8 @@ import { fakeBrowser, resetBrowser } from './fake-browser.ts';
 import { senderIn } from './sender.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const currentPack = vi.fn(async () => undefined);
+vi.mock('../../src/background/current-pack.ts', () => ({ currentPack }));
 const { wakeFrame } = await import('../../src/background/wake.ts');
 const { setSiteOn, writeSettings } = await import('../../src/store/settings.ts');
 
@@ -29,6 +31,14 @@ test('nothing comes into any page while all sites are switched off', async () =>
   await writeSettings({ allOff: true });
   expect(await wakeFrame(wake, senderIn(ARTICLE))).toEqual({ ok: false });
   expect(fakeBrowser.scripting.insertCSS).not.toHaveBeenCalled();
+});
+
+test('the pack is fetched while the reader is on its way, and only for a page that is read', async () => {
+  await wakeFrame(wake, senderIn(ARTICLE));
+  expect(currentPack).toHaveBeenCalledTimes(1);
+  await writeSettings({ allOff: true });
+  await wakeFrame(wake, senderIn(ARTICLE));
+  expect(currentPack).toHaveBeenCalledTimes(1);
 });
 
 test('a page that refuses scripts is no error', async () => {
