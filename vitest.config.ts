@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/long/**', 'tests/bench/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/long/**', 'tests/bench/**'],
+          // Property tests and whole packs take seconds on a busy machine.
+          testTimeout: 30_000,
+        },
       },
       {
         test: {
