@@ -27,7 +27,7 @@ const { values } = parseArgs({
 const { annotations, problems } = readAnnotations(values.root);
 problems.push(...checkReferences(annotations));
 if (values.check || values.untested) {
-  const sentences = problems.some(isUnknown) ? { problems: [], untested: [] } : checkSentences(annotations);
+  const sentences = problems.some(isUnknown) ? { problems: [], untested: [] } : checkSentences(annotations, values.only);
   problems.push(...sentences.problems);
   if (values.untested) report(sentences.untested);
 }

@@ -2,7 +2,7 @@ import { type ClauseCues, splitClauses } from './clauses.ts';
 import { type Figure, findFigures, type UnitBook } from './figures/figure.ts';
 import type { ConceptType, FigureWords } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
-import type { PhraseBook } from './text/phrases.ts';
+import { longest, type PhraseBook } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
@@ -46,12 +46,26 @@ export type Reader = {
   units: UnitBook;
 };
 
+/** Names: of two that overlap the longer is meant ("Inner Mongolia", "rare earth magnets"), and words within it are part of it. */
+const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product']);
+
+type Placed = { first: number; last: number; entry: { concept: string; type: ConceptType; adjective: boolean } };
+
+/** Names hide what lies within them; other phrases hide nothing, so that one claim's phrases never blind another's. */
+function visible(concepts: readonly Placed[]): Placed[] {
+  const names = longest(concepts.filter(({ entry }) => NAMES.has(entry.type)));
+  const shown = new Set(names);
+  return concepts.filter((one) => shown.has(one)
+    || (!NAMES.has(one.entry.type) && !names.some((name) => name.first <= one.first && one.last <= name.last)));
+}
+
 /** Reads one sentence of a block: tokens, concepts, cues, clauses, figures. */
 export function readSentence(text: string, span: Span, reader: Reader): Sentence {
   const tokens = tokenize(text, span.start, span.end);
   const found = reader.phrases.find(tokens);
   const entries = found.flatMap(({ first, last, values }) => values.map((entry) => ({ first, last, entry })));
-  const concepts = entries.flatMap(({ first, last, entry }) => (entry.kind === 'concept' ? [{ first, last, entry }] : []));
+  const cues = longest(entries.flatMap(({ first, last, entry }) => (entry.kind === 'cue' ? [{ first, last, cue: entry.cue }] : [])));
+  const concepts = visible(entries.flatMap(({ first, last, entry }) => (entry.kind === 'concept' ? [{ first, last, entry }] : [])));
   const clauses = splitClauses(tokens, concepts.map(({ first, entry }) => ({ first, type: entry.type })), reader.clauseCues);
   return {
     span,
@@ -65,7 +79,7 @@ export function readSentence(text: string, span: Span, reader: Reader): Sentence
       clause: clauses[first] ?? 0,
       relation: relationOf(tokens, first, last, entry.adjective, reader.prepositions),
     })),
-    cues: entries.flatMap(({ first, last, entry }) => (entry.kind === 'cue' ? [{ first, last, cue: entry.cue }] : [])),
+    cues,
     clauses,
     figures: concepts.length === 0 ? [] : findFigures(text, tokens, reader.figureWords, reader.units),
   };

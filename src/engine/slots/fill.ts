@@ -112,7 +112,7 @@ class Search {
   }
 
   private fits(slot: ConceptSlot, hit: Hit): boolean {
-    if ([...this.fills.values()].some((fill) => 'hit' in fill && fill.sentence === this.sentence && overlaps(fill.hit, hit))) return false;
+    if ([...this.fills.values()].some((fill) => 'hit' in fill && fill.sentence === this.sentence && collide(fill.hit, hit))) return false;
     if (!playsRole(hit, slot.role, this.verb(hit), this.sentence, this.cues.passive)) return false;
     return this.standsBeside(hit, slot.beside) && this.standsAfter(hit, slot.after);
   }
@@ -197,6 +197,14 @@ class Search {
     if (!hit) throw new Error(`pattern of ${this.pattern.claim} has no anchor in the sentence`);
     return hit;
   }
+}
+
+/** Two slots cannot share a word, unless one takes a phrase that holds the other's ("weaken China's grip"). */
+function collide(a: Hit, b: Hit): boolean {
+  if (!overlaps(a, b)) return false;
+  const holds = (outer: Hit, inner: Hit): boolean =>
+    outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
+  return !holds(a, b) && !holds(b, a);
 }
 
 function overlaps(a: Hit, b: Hit): boolean {

@@ -19,7 +19,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Many phrases found in one pass, the longest at each place: a trie over stemmed tokens.
+ * Many phrases found in one pass: a trie over stemmed tokens.
  * Time grows with the text only, not with the number of phrases.
  */
 export class PhraseBook<T> {
@@ -47,29 +47,23 @@ export class PhraseBook<T> {
     return exact ? `=${token.word}` : this.stem(token.word);
   }
 
-  /** All phrases of the text, from left to right, none overlapping another. */
+  /** All phrases of the text by their first word, also those within others. */
   find(tokens: readonly Token[]): Found<T>[] {
-    const found: Found<T>[] = [];
-    for (let at = 0; at < tokens.length; ) {
-      const hit = this.longestAt(tokens, at);
-      if (hit) found.push(hit);
-      at = hit ? hit.last + 1 : at + 1;
-    }
-    return found;
+    return tokens.flatMap((_, first) => this.startingAt(tokens, first));
   }
 
-  private longestAt(tokens: readonly Token[], first: number): Found<T> | null {
+  private startingAt(tokens: readonly Token[], first: number): Found<T>[] {
+    const found: Found<T>[] = [];
     let nodes: readonly Node<T>[] = [this.root];
-    let best: Found<T> | null = null;
     for (let at = first; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token || (at > first && !joins(tokens, at))) break;
       nodes = nodes.flatMap((node) => this.follow(node, token));
       if (nodes.length === 0) break;
       const values = nodes.flatMap((node) => node.values);
-      if (values.length > 0) best = { first, last: at, values };
+      if (values.length > 0) found.push({ first, last: at, values });
     }
-    return best;
+    return found;
   }
 
   private follow(node: Node<T>, token: Token): Node<T>[] {
@@ -91,4 +85,16 @@ function step<T>(node: Node<T>, key: string): Node<T> {
   let child = node.next.get(key);
   if (!child) node.next.set(key, (child = { next: null, values: [] }));
   return child;
+}
+
+/** Of phrases that overlap, the first, and of those that begin together the longest. */
+export function longest<T extends { first: number; last: number }>(found: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const [at, one] of found.entries()) {
+    const before = kept.at(-1);
+    if (before && one.first <= before.last && !(one.first === before.first && one.last === before.last)) continue;
+    const longer = found.slice(at + 1).some((other) => other.first === one.first && other.last > one.last);
+    if (!longer) kept.push(one);
+  }
+  return kept;
 }

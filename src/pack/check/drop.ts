@@ -16,7 +16,12 @@ export function droppable(pattern: PatternSource): string[] {
 /** The pattern without some of its conditions, or null where nothing would be left to look for. */
 export function withoutConditions(pattern: PatternSource, dropped: readonly string[]): PatternSource | null {
   const next = dropped.reduce(withoutCondition, pattern);
-  return Object.values(next.slots).some((slot) => 'any' in slot && !slot.optional) ? next : null;
+  return Object.values(next.slots).some(isAnchor) ? next : null;
+}
+
+/** A sentence is found by a slot that it can fill itself. */
+function isAnchor(slot: SlotSource): boolean {
+  return 'any' in slot && !slot.optional && (slot.from ?? ['clause']).some((scope) => scope === 'clause' || scope === 'sentence');
 }
 
 function withoutCondition(pattern: PatternSource, condition: string): PatternSource {
