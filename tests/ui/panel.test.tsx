@@ -79,7 +79,7 @@ test.each([
 test('says when the claims come from the copy that ships with Assay', async () => {
   pageHas([MARK], 'bundled');
   render(<Panel />);
-  expect((await screen.findByRole('alert')).textContent).toContain('notes cannot be kept');
+  expect((await screen.findByRole('alert')).textContent).toContain('the copy that ships with Assay');
 });
 
 test('a look-up shows claims with their verdict, and says where there is none', async () => {

@@ -28,7 +28,7 @@ export function Panel() {
         </nav>
       </header>
       <LookUp given={pending?.show === 'lookup' ? pending.text : null} />
-      {bundled && notes !== 'unavailable' && <Notice kind="problem">{text('packBundled')}</Notice>}
+      {bundled && <Notice kind="problem">{text('packBundled')}</Notice>}
       <section aria-labelledby="page-claims">
         <h2 id="page-claims">{text('pageClaims')}</h2>
         <PagePart tab={tab} state={state} />
