@@ -1,4 +1,4 @@
-import { show } from '../shared/show.ts';
+import { show } from '../parts/show.ts';
 import { NotesPage } from './notes-page.tsx';
 
 const named = decodeURIComponent(location.hash.slice(1));

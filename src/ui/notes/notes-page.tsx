@@ -1,14 +1,14 @@
 import { byPage } from '../../notes/by-page.ts';
 import type { Note } from '../../notes/note.ts';
 import { text } from '../../text.ts';
-import { countText } from '../shared/count-text.ts';
-import { dateText } from '../shared/date-text.ts';
-import { NoteItem } from '../shared/note-item.tsx';
-import { Notice } from '../shared/notice.tsx';
-import { UndoBar } from '../shared/undo-bar.tsx';
-import { useDeletion } from '../shared/use-deletion.ts';
-import type { Deletion } from '../shared/use-deletion.ts';
-import { useNotes } from '../shared/use-notes.ts';
+import { countText } from '../parts/count-text.ts';
+import { dateText } from '../parts/date-text.ts';
+import { NoteItem } from '../parts/note-item.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { UndoBar } from '../parts/undo-bar.tsx';
+import { useDeletion } from '../parts/use-deletion.ts';
+import type { Deletion } from '../parts/use-deletion.ts';
+import { useNotes } from '../parts/use-notes.ts';
 import { ExportButtons } from './export-buttons.tsx';
 
 /** All notes, newest first, by page. @param focusedNote the note whose comment the reader came to write */

@@ -1,4 +1,4 @@
-import { show } from '../shared/show.ts';
+import { show } from '../parts/show.ts';
 import { OptionsPage } from './options-page.tsx';
 
 show(<OptionsPage />, 'optionsTitle');

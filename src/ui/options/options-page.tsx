@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { DENSITIES, writeSettings } from '../../store/settings.ts';
 import type { Settings } from '../../store/settings.ts';
 import { text } from '../../text.ts';
-import { Switch } from '../shared/switch.tsx';
-import { useSettings } from '../shared/use-settings.ts';
+import { Switch } from '../parts/switch.tsx';
+import { useSettings } from '../parts/use-settings.ts';
 import { SitesOff } from './sites-off.tsx';
 
 const DENSITY_WORDS = { 'once-a-section': 'densityOnceASection', everywhere: 'densityEverywhere' } as const;

@@ -1,9 +1,9 @@
 import type { Mark } from '../../messages.ts';
-import { order } from '../shared/ask.ts';
-import { ClaimDetails } from '../shared/claim-details.tsx';
-import { Disclosure } from '../shared/disclosure.tsx';
-import { figureText } from '../shared/figure-text.ts';
-import { VerdictLabel } from '../shared/verdict-label.tsx';
+import { order } from '../parts/ask.ts';
+import { ClaimDetails } from '../parts/claim-details.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { figureText } from '../parts/figure-text.ts';
+import { VerdictLabel } from '../parts/verdict-label.tsx';
 import { text } from '../../text.ts';
 import { stanceText } from './stance-text.ts';
 import type { PageClaims } from './use-page-claims.ts';

@@ -2,11 +2,11 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { MAX_SELECTION, MIN_SELECTION } from '../../limits.ts';
 import type { Answer } from '../../messages.ts';
 import { text } from '../../text.ts';
-import { ask } from '../shared/ask.ts';
-import { ClaimDetails } from '../shared/claim-details.tsx';
-import { countText } from '../shared/count-text.ts';
-import { Disclosure } from '../shared/disclosure.tsx';
-import { VerdictLabel } from '../shared/verdict-label.tsx';
+import { ask } from '../parts/ask.ts';
+import { ClaimDetails } from '../parts/claim-details.tsx';
+import { countText } from '../parts/count-text.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { VerdictLabel } from '../parts/verdict-label.tsx';
 
 type State = 'idle' | 'loading' | 'failed' | 'short' | Answer[];
 

@@ -1,4 +1,4 @@
-import { show } from '../shared/show.ts';
+import { show } from '../parts/show.ts';
 import { Panel } from './panel.tsx';
 
 show(<Panel />, 'panelTitle');

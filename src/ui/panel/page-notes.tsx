@@ -1,12 +1,12 @@
 import { canonicalAddress } from '../../notes/address.ts';
 import type { Note } from '../../notes/note.ts';
 import { text } from '../../text.ts';
-import { order } from '../shared/ask.ts';
-import { NoteItem } from '../shared/note-item.tsx';
-import { Notice } from '../shared/notice.tsx';
-import { UndoBar } from '../shared/undo-bar.tsx';
-import { useDeletion } from '../shared/use-deletion.ts';
-import type { NotesState } from '../shared/use-notes.ts';
+import { order } from '../parts/ask.ts';
+import { NoteItem } from '../parts/note-item.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { UndoBar } from '../parts/undo-bar.tsx';
+import { useDeletion } from '../parts/use-deletion.ts';
+import type { NotesState } from '../parts/use-notes.ts';
 import type { ReadTab } from './use-tab.ts';
 
 type Props = { tab: ReadTab | null; state: NotesState; focusedNote: string | null };

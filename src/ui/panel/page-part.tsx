@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
 import { text } from '../../text.ts';
-import { Notice } from '../shared/notice.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { Summary } from './summary.tsx';
 import { originsOf } from './use-page-claims.ts';

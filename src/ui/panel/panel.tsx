@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
-import { Notice } from '../shared/notice.tsx';
-import { useNotes } from '../shared/use-notes.ts';
-import { useSettings } from '../shared/use-settings.ts';
+import { Notice } from '../parts/notice.tsx';
+import { useNotes } from '../parts/use-notes.ts';
+import { useSettings } from '../parts/use-settings.ts';
 import { LookUp } from './look-up.tsx';
 import { PageNotes } from './page-notes.tsx';
 import { PagePart } from './page-part.tsx';

@@ -1,7 +1,7 @@
 import { VERDICTS } from '../../engine/assessment.ts';
 import type { Mark } from '../../messages.ts';
-import { countText } from '../shared/count-text.ts';
-import { VerdictLabel } from '../shared/verdict-label.tsx';
+import { countText } from '../parts/count-text.ts';
+import { VerdictLabel } from '../parts/verdict-label.tsx';
 
 /** How many claims the page has, and how they fare. */
 export function Summary({ marks }: { marks: readonly Mark[] }) {

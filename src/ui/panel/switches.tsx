@@ -3,9 +3,9 @@ import { isSiteOn } from '../../store/settings.ts';
 import type { Settings } from '../../store/settings.ts';
 import { siteOf } from '../../store/site.ts';
 import { text } from '../../text.ts';
-import { ask } from '../shared/ask.ts';
-import { Notice } from '../shared/notice.tsx';
-import { Switch } from '../shared/switch.tsx';
+import { ask } from '../parts/ask.ts';
+import { Notice } from '../parts/notice.tsx';
+import { Switch } from '../parts/switch.tsx';
 
 /** On or off for this site, and for all. */
 export function Switches({ url, settings }: { url: string; settings: Settings }) {

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { OrderReply } from '../../messages.ts';
 import { isOn, isSiteOn } from '../../store/settings.ts';
 import type { Settings } from '../../store/settings.ts';
-import { order } from '../shared/ask.ts';
+import { order } from '../parts/ask.ts';
 import type { ReadTab } from './use-tab.ts';
 
 export type PageClaims = OrderReply<'list-marks'>;
