@@ -29,8 +29,12 @@ const KINDS: Record<string, BlockKind> = {
   TD: 'cell', TH: 'cell',
 };
 
-/** A step of the walk: what to do when everything under an element has been read. */
-type Step = Node | { close: Element };
+/** The step of the walk at which everything under an element has been read. A class: dialogs have a `close` too. */
+class End {
+  constructor(readonly element: Element) {}
+}
+
+type Step = Node | End;
 
 /**
  * Reads a page's blocks in the order of the page. A generator, so that a browser can read in slices;
@@ -61,7 +65,7 @@ class BlockReader {
 
   /** Takes one step and pushes those that follow from it. Returns a block where one was finished. */
   take(step: Step, steps: Step[]): ReadBlock | null {
-    if ('close' in step) return this.close(step.close);
+    if (step instanceof End) return this.close(step.element);
     if (isText(step)) {
       this.open.add(step, this.links > 0);
       return null;
@@ -86,7 +90,7 @@ class BlockReader {
   private enter(element: Element, steps: Step[]): ReadBlock | null {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') return this.lineBreak(element);
-    steps.push({ close: element });
+    steps.push(new End(element));
     pushChildren(element, steps);
     if (tag === 'A') this.links++;
     if (INLINE_TAGS.has(tag)) return null;

@@ -35,6 +35,10 @@ describe('what is read', () => {
     expect(textsOf('<div>Before. <p>Inside.</p> After.</div>')).toEqual(['Before.', 'Inside.', 'After.']);
   });
 
+  test('text in an open dialog, and after it', () => {
+    expect(textsOf('<dialog open><p>Inside.</p></dialog><p>After.</p>')).toEqual(['Inside.', 'After.']);
+  });
+
   test('two line breaks part paragraphs, one within a sentence does not', () => {
     expect(textsOf('<div>First line<br>goes on.<br><br>Second.</div>')).toEqual(['First line goes on.', 'Second.']);
   });

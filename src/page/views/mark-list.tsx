@@ -47,7 +47,7 @@ function MarkButton({ placed, name, isFirst, onMove, onOpen }: {
 }) {
   const { mark } = placed;
   return (
-    <button type="button" class="row" data-first={isFirst} onFocus={() => onMove(placed)} onClick={(event) => event.isTrusted && onOpen(placed)}>
+    <button type="button" class="row" data-first={isFirst || undefined} onFocus={() => onMove(placed)} onClick={(event) => event.isTrusted && onOpen(placed)}>
       <VerdictShape verdict={mark.verdict} />
       <span>
         <span class="hidden">{name}. </span>

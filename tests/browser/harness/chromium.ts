@@ -145,6 +145,9 @@ async function newProfile(): Promise<string> {
     search: { suggest_enabled: false },
     safebrowsing: { enabled: false },
     translate: { enabled: false },
+    // Asks a server about every form it sees.
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+    credentials_enable_service: false,
   };
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
