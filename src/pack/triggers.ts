@@ -1,48 +1,98 @@
 import type { Lexicon } from '../engine/lexicon.ts';
+import { STEMMERS } from '../engine/text/stem.ts';
 import type { ConceptSlot } from './pattern.ts';
 
 type Needed = { claims: readonly { id: string; patterns: readonly { slots: Readonly<Record<string, ConceptSlot | object>> }[] }[]; lexicon: Lexicon };
 
+/** How often a word is taken to stand in the news that is not about our subject: what a trigger costs. */
+const COST = { phrase: 0.3, name: 1, place: 2, person: 5, longWord: 4, shortWord: 20 };
+const NAMES: ReadonlySet<string> = new Set(['material', 'product', 'body']);
+const SHORT = 6;
+const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+
 /**
- * The words of which every page that can hold a match has at least one: what the sentinel looks for.
- * From each pattern one needed slot is taken, the one that most patterns share, so that the list stays short;
- * places are taken last, since half the news names one.
- * @returns phrases in lower case, parted by single spaces, none within another
+ * The beginnings of words of which every page that can hold a match has at least one: what the sentinel looks for.
+ * Each pattern needs all words of one of its slots; the slots are chosen as a weighted set cover is, greedily: again and
+ * again the one that serves most patterns for what its words add (Chvatal 1979).
+ * @returns lower-case beginnings, words parted by single spaces, none within another
  */
 export function triggersOf({ claims, lexicon }: Needed): string[] {
-  const slots = claims.flatMap((claim) => claim.patterns.map((pattern) => Object.values(pattern.slots).filter(isNeeded)));
-  const uses = new Map<string, number>();
-  for (const slot of slots.flat()) uses.set(keyOf(slot), (uses.get(keyOf(slot)) ?? 0) + 1);
-  const chosen = new Map<string, ConceptSlot>();
-  for (const options of slots) {
-    const best = options.toSorted((a, b) => rank(b) - rank(a))[0];
-    if (best) chosen.set(keyOf(best), best);
+  const patterns = claims.flatMap((claim) => claim.patterns.map((pattern) =>
+    new Set(Object.values(pattern.slots).filter(isNeeded).map(keyOf))));
+  const words = new Map([...new Set(patterns.flatMap((keys) => [...keys]))].map((key) => [key, wordsOf(key.split(' '), lexicon)]));
+  const chosen = new Map<string, number>();
+  let waiting = patterns.filter((keys) => keys.size > 0);
+  while (waiting.length > 0) {
+    const best = bestSlot(waiting, words, chosen);
+    for (const { trigger, cost } of words.get(best) ?? []) chosen.set(trigger, cost);
+    waiting = waiting.filter((keys) => !keys.has(best));
   }
-  const words = [...chosen.values()].flatMap((slot) => slot.any.flatMap((id) => wordsOf(id, lexicon)));
-  return shortest(words.map((word) => word.toLowerCase().replace(/=/g, '').replace(/[-‑\s]+/g, ' ')));
-
-  function rank(slot: ConceptSlot): number {
-    const place = slot.any.some((id) => ['place', 'body', 'person'].includes(lexicon.concepts[id]?.type ?? ''));
-    return (place ? 0 : 1_000) + (uses.get(keyOf(slot)) ?? 0);
-  }
+  return shortest([...chosen.keys()]);
 }
 
-function isNeeded(slot: ConceptSlot | object): slot is ConceptSlot {
-  return 'any' in slot && !('optional' in slot && slot.optional === true);
+type Word = { trigger: string; cost: number };
+
+function bestSlot(waiting: readonly ReadonlySet<string>[], words: ReadonlyMap<string, readonly Word[]>, chosen: ReadonlyMap<string, number>): string {
+  const worth = (key: string): number => {
+    const served = waiting.filter((keys) => keys.has(key)).length;
+    const added = (words.get(key) ?? []).reduce((sum, { trigger, cost }) => sum + (chosen.has(trigger) ? 0 : cost), 0);
+    return served / (added + 0.01);
+  };
+  const keys = [...new Set(waiting.flatMap((one) => [...one]))];
+  return keys.toSorted((a, b) => worth(b) - worth(a))[0] ?? '';
 }
 
 function keyOf(slot: ConceptSlot): string {
   return slot.any.toSorted().join(' ');
 }
 
-function wordsOf(id: string, lexicon: Lexicon): string[] {
-  const concept = lexicon.concepts[id];
-  if (!concept) return [];
-  return [...concept.words, ...(concept.adjectives ?? []), ...(concept.members ?? []).flatMap((member) => wordsOf(member, lexicon))];
+function isNeeded(slot: ConceptSlot | object): slot is ConceptSlot {
+  return 'any' in slot && !('optional' in slot && slot.optional === true);
+}
+
+/** The words of some concepts, without those that a shorter one makes needless. */
+function wordsOf(any: readonly string[], lexicon: Lexicon): Word[] {
+  const ids = any.flatMap((id) => [id, ...(lexicon.concepts[id]?.members ?? [])]);
+  const costs = new Map<string, number>();
+  for (const id of ids) {
+    const concept = lexicon.concepts[id];
+    if (!concept) continue;
+    const all = [...concept.words, ...(concept.adjectives ?? [])];
+    const spelled = all.filter((word) => !ACRONYM.test(word));
+    // Nobody writes only the acronym: "REE" stands beside "rare earth".
+    for (const word of spelled.length > 0 ? spelled : all) {
+      const trigger = beginningOf(word, lexicon.language);
+      costs.set(trigger, wordCost(trigger, concept.type));
+    }
+  }
+  return shortest([...costs.keys()]).map((trigger) => ({ trigger, cost: costs.get(trigger) ?? 0 }));
+}
+
+function wordCost(trigger: string, type: string): number {
+  if (trigger.includes(' ')) return COST.phrase;
+  if (type === 'place') return COST.place;
+  if (type === 'person') return COST.person;
+  if (trigger.length < SHORT) return COST.shortWord;
+  return NAMES.has(type) ? COST.name : COST.longWord;
+}
+
+/** What all forms of the phrase begin with: "refinery" and "refineries" with "refiner". */
+function beginningOf(phrase: string, language: string): string {
+  const words = phrase.toLowerCase().split(/[-‑\s]+/).filter((word) => word !== '');
+  const last = words.pop() ?? '';
+  const stem = STEMMERS[language] ?? ((word: string) => word);
+  const end = last.startsWith('=') ? last : shared(last, stem(last)).replace(/[ei]$/, '');
+  return [...words, end].map((word) => word.replace(/^=/, '').replaceAll("'s", '')).join(' ');
+}
+
+function shared(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
 }
 
 /** "rare earth" makes "rare earth metals" needless. */
 function shortest(words: readonly string[]): string[] {
-  const unique = [...new Set(words)].toSorted((a, b) => a.length - b.length);
-  return unique.filter((word, at) => !unique.slice(0, at).some((shorter) => word === shorter || word.startsWith(`${shorter} `))).toSorted();
+  const unique = [...new Set(words)].filter((word) => word !== '').toSorted((a, b) => a.length - b.length);
+  return unique.filter((word, at) => !unique.slice(0, at).some((shorter) => word.startsWith(shorter))).toSorted();
 }
