@@ -80,8 +80,10 @@ export function compileClaims(claims: readonly ClaimSource[], lexicon: Lexicon):
 
 function addConcepts(phrases: PhraseBook<Entry>, lexicon: Lexicon): void {
   for (const [concept, { type, words, adjectives }] of Object.entries(lexicon.concepts)) {
-    for (const word of words) phrases.add(word, { kind: 'concept', concept, type, adjective: false });
-    for (const word of adjectives ?? []) phrases.add(word, { kind: 'concept', concept, type, adjective: true });
+    const noun: Entry = { kind: 'concept', concept, type, adjective: false };
+    const adjective: Entry = { ...noun, adjective: true };
+    for (const word of words) phrases.add(word, noun);
+    for (const word of adjectives ?? []) phrases.add(word, adjective);
   }
 }
 
@@ -91,7 +93,10 @@ function addCues(phrases: PhraseBook<Entry>, cues: Cues): void {
     ['denying-verb', cues.denyingVerbs], ['reporting-verb', cues.reportingVerbs],
     ['doubtful-verb', cues.doubtfulVerbs], ['reporting-phrase', cues.reportingPhrases], ['supposition', cues.suppositions], ['title', cues.titles],
   ];
-  for (const [cue, words] of lists) for (const word of words) phrases.add(word, { kind: 'cue', cue });
+  for (const [cue, words] of lists) {
+    const entry: Entry = { kind: 'cue', cue };
+    for (const word of words) phrases.add(word, entry);
+  }
 }
 
 function conceptNamed(id: string, claim: string, lexicon: Lexicon): Concept {

@@ -20,6 +20,7 @@ test.each([
   ['3.8 million tonnes', '3800000 tonne exactly'],
   ['1.9m tons', '1900000 tonne exactly'],
   ['an estimated $14.8 trillion', '14800000000000 usd about'],
+  ['four and a half tons of it', '4.5 tonne exactly'],
   ['nearly half a tonne of it', '0.5 tonne about'],
   ['half a trillion dollars', '500000000000 usd exactly'],
   ['US$500bn', '500000000000 usd exactly'],

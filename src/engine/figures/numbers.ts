@@ -39,7 +39,13 @@ function readPlain(tokens: readonly Token[], at: number, words: FigureWords): Re
     else break;
     last++;
   }
+  if (halfAfter(tokens, last, words)) return { value: sum + 0.5, first: at, last: last + 3, fraction: false };
   return withScale(tokens, { value: sum, first: at, last, fraction: false }, words);
+}
+
+/** "four and a half" */
+function halfAfter(tokens: readonly Token[], last: number, words: FigureWords): boolean {
+  return tokens[last + 1]?.word === 'and' && tokens[last + 2]?.word === 'a' && words.fractions[tokens[last + 3]?.word ?? ''] === 0.5;
 }
 
 function withScale(tokens: readonly Token[], read: ReadNumber, words: FigureWords): ReadNumber {

@@ -55,9 +55,9 @@ function coreOf(sentence: Sentence, pattern: Pattern, fills: Fills): Core {
   };
 }
 
-/** Whether the sentence, taken at its word, says what the claim says. Two denials cancel out. */
+/** Whether the sentence, taken at its word, says what the claim says. */
 function holds(sentence: Sentence, pattern: Pattern, core: Core, around: Surroundings): boolean {
-  const negated = negations(sentence, core).length % 2 === 1;
+  const negated = negations(sentence, core).length > 0;
   const turned = sentence.hits.some((hit) => pattern.against.has(hit.concept) && core.clauses.has(hit.clause) && !core.taken(hit.first));
   const said = pattern.negative ? negated || turned : negated === turned;
   return isDenied(sentence, core, around) ? !said : said;
@@ -104,11 +104,16 @@ function asks(sentence: Sentence, core: Core): boolean {
 
 /** "Putin said he was ready": where the saying is the claim, its speaker is no attribution. */
 function isOwnSpeech(attribution: Attribution, sentence: Sentence, pattern: Pattern, fills: Fills): boolean {
-  if (pattern.speech === null) return false;
+  if (pattern.speech === null || isHearsay(attribution, sentence)) return false;
   const fill = fills.get(pattern.speech);
   if (!fill || !('hit' in fill)) return false;
   if (fill.sentence !== sentence) return attribution.speaker === null;
   return attribution.speaker === null || (attribution.first <= fill.hit.last && fill.hit.first <= attribution.last);
+}
+
+/** "He is reported to have said": somebody else's word for it. */
+function isHearsay({ cue }: Attribution, { tokens }: Sentence): boolean {
+  return tokens[cue.last + 1]?.word === 'to' && tokens[cue.last + 2]?.word === 'have';
 }
 
 /** A quotation over several sentences takes its speaker from the sentence that closes or opens it, or the one before. */

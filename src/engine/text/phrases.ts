@@ -30,7 +30,8 @@ export class PhraseBook<T> {
     this.stem = stem;
   }
 
-  /** @param phrase words; `=word` matches only that form, an acronym only in capitals */
+  /** @param value the same object for the same meaning: each is found once at a place
+   *  @param phrase words; `=word` matches only that form, an acronym only in capitals */
   add(phrase: string, value: T): void {
     let node = this.root;
     for (const part of phrase.trim().split(/\s+/)) {
@@ -39,7 +40,7 @@ export class PhraseBook<T> {
         node = step(node, this.keyOf(token, exact, part));
       }
     }
-    if (node !== this.root) node.values.push(value);
+    if (node !== this.root && !node.values.includes(value)) node.values.push(value);
   }
 
   private keyOf(token: Token, exact: boolean, part: string): string {
@@ -60,7 +61,7 @@ export class PhraseBook<T> {
       if (!token || (at > first && !joins(tokens, at))) break;
       nodes = nodes.flatMap((node) => this.follow(node, token));
       if (nodes.length === 0) break;
-      const values = nodes.flatMap((node) => node.values);
+      const values = [...new Set(nodes.flatMap((node) => node.values))];
       if (values.length > 0) found.push({ first, last: at, values });
     }
     return found;
