@@ -59,13 +59,19 @@ function visible(concepts: readonly Placed[]): Placed[] {
     || (!NAMES.has(one.entry.type) && !names.some((name) => name.first <= one.first && one.last <= name.last)));
 }
 
+/** "States" in "United States" says nothing. */
+function isInName(cue: CueHit, concepts: readonly Placed[]): boolean {
+  return concepts.some(({ first, last, entry }) => NAMES.has(entry.type) && first <= cue.first && cue.last <= last && last > first);
+}
+
 /** Reads one sentence of a block: tokens, concepts, cues, clauses, figures. */
 export function readSentence(text: string, span: Span, reader: Reader): Sentence {
   const tokens = tokenize(text, span.start, span.end);
   const found = reader.phrases.find(tokens);
   const entries = found.flatMap(({ first, last, values }) => values.map((entry) => ({ first, last, entry })));
-  const cues = longest(entries.flatMap(({ first, last, entry }) => (entry.kind === 'cue' ? [{ first, last, cue: entry.cue }] : [])));
   const concepts = visible(entries.flatMap(({ first, last, entry }) => (entry.kind === 'concept' ? [{ first, last, entry }] : [])));
+  const cues = longest(entries.flatMap(({ first, last, entry }) => (entry.kind === 'cue' ? [{ first, last, cue: entry.cue }] : [])))
+    .filter((cue) => !isInName(cue, concepts));
   const clauses = splitClauses(tokens, concepts.map(({ first, entry }) => ({ first, type: entry.type })), reader.clauseCues);
   return {
     span,

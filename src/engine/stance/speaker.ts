@@ -17,6 +17,8 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
   return sentence.cues.flatMap((cue): Attribution[] => {
     if (cue.cue === 'reporting-phrase') return [{ cue, ...nameAfter(sentence, cue.last + 1) }];
     if (cue.cue === 'doubtful-verb' && !isVerb(sentence, cue)) return [];
+    // "claimed by Russia", of land, is no speech; "as claimed by Russia" has its own phrase.
+    if (sentence.tokens[cue.last + 1]?.word === 'by') return [];
     if (cue.cue !== 'reporting-verb' && cue.cue !== 'denying-verb' && cue.cue !== 'doubtful-verb') return [];
     return [{ cue, ...(invertedName(sentence, cue) ?? nameBefore(sentence, cue.first - 1)) }];
   });
@@ -26,7 +28,7 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
 function isVerb({ tokens }: Sentence, cue: CueHit): boolean {
   const next = tokens[cue.last + 1];
   if (!next || next.gap === 'break' || next.word === 'that') return true;
-  return cue.first > 1 && isCapital(tokens[cue.first - 1]);
+  return cue.first > 1 && tokens[cue.first]?.gap === 'space' && isCapital(tokens[cue.first - 1]);
 }
 
 /** "..., argues author Brandon J. Weichert, ...": after a pause the verb may come first, and the name ends at a pause. */

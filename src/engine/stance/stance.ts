@@ -6,8 +6,9 @@ import type { Span } from '../text/sentences.ts';
 import { type Attribution, attributionsIn } from './speaker.ts';
 import { quoteAround } from './quotes.ts';
 
-/** A denial reaches this many words before and after the words it denies. */
+/** A negation reaches this many words forward to the words it denies. */
 const REACH_BEFORE = 10;
+/** And back, where the claim itself denies ("guarantees are not in the deal"); else what follows is denied. */
 const REACH_AFTER = 4;
 
 /** What surrounds the sentence in its block. */
@@ -57,16 +58,16 @@ function coreOf(sentence: Sentence, pattern: Pattern, fills: Fills): Core {
 
 /** Whether the sentence, taken at its word, says what the claim says. */
 function holds(sentence: Sentence, pattern: Pattern, core: Core, around: Surroundings): boolean {
-  const negated = negations(sentence, core).length > 0;
+  const negated = negations(sentence, core, pattern.negative ? REACH_AFTER : 0).length > 0;
   const turned = sentence.hits.some((hit) => pattern.against.has(hit.concept) && core.clauses.has(hit.clause) && !core.taken(hit.first));
   const said = pattern.negative ? negated || turned : negated === turned;
-  return isDenied(sentence, core, around) ? !said : said;
+  return isDenied(sentence, pattern, core, around) ? !said : said;
 }
 
-function negations(sentence: Sentence, core: Core): CueHit[] {
+function negations(sentence: Sentence, core: Core, after: number): CueHit[] {
   return sentence.cues.filter((cue) => cue.cue === 'negator' && !core.taken(cue.first)
     && core.clauses.has(sentence.clauses[cue.first] ?? -1)
-    && cue.first >= core.first - REACH_BEFORE && cue.first <= core.last + REACH_AFTER
+    && cue.first >= core.first - REACH_BEFORE && cue.first <= core.last + after
     && !deniesDenial(sentence, cue));
 }
 
@@ -75,9 +76,11 @@ function deniesDenial(sentence: Sentence, negator: CueHit): boolean {
   return sentence.cues.some((cue) => cue.cue === 'denial' && cue.first > negator.last && cue.first - negator.last <= 2);
 }
 
-function isDenied(sentence: Sentence, core: Core, around: Surroundings): boolean {
+function isDenied(sentence: Sentence, pattern: Pattern, core: Core, around: Surroundings): boolean {
   const denials = sentence.cues.filter((cue) => {
     if ((cue.cue !== 'denial' && cue.cue !== 'denying-verb') || core.taken(cue.first)) return false;
+    // "He promised it, which many call unrealistic": what was said may be denied, that it was said is not.
+    if (pattern.speech !== null && cue.first > core.last) return false;
     return reaches(sentence, cue, core, around);
   });
   const denied = denials.filter((cue) => !sentence.cues.some((n) => n.cue === 'negator' && n.last < cue.first && cue.first - n.last <= 2));
@@ -87,10 +90,9 @@ function isDenied(sentence: Sentence, core: Core, around: Surroundings): boolean
 /** A denial reaches its own clause and its neighbours, but not across "but" or "while". */
 function reaches(sentence: Sentence, cue: CueHit, core: Core, around: Surroundings): boolean {
   const clause = sentence.clauses[cue.first] ?? 0;
-  if (core.clauses.has(clause)) return true;
-  const near = [...core.clauses].find((other) => Math.abs(other - clause) === 1);
-  if (near === undefined) return false;
-  const later = sentence.clauses.indexOf(Math.max(near, clause));
+  if (core.anchorClause === clause) return true;
+  if (Math.abs(core.anchorClause - clause) !== 1) return false;
+  const later = sentence.clauses.indexOf(Math.max(core.anchorClause, clause));
   return !around.bareOpeners.has(sentence.tokens[later]?.word ?? '');
 }
 
