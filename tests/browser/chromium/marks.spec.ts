@@ -3,7 +3,7 @@ import { FIXTURES } from '../../pages/expected.ts';
 import { launchWithExtension } from '../harness/chromium.ts';
 import type { ExtensionInChromium } from '../harness/chromium.ts';
 import {
-  cardByKeyboard, cardByMouse, hostilePage, markInLink, pageIsMarked, quietPage, shadowAndDialog, singlePageApp, strictPolicy, switchOff,
+  cardByKeyboard, cardByMouse, hostilePage, lookUpSelection, markInLink, pageIsMarked, quietPage, shadowAndDialog, singlePageApp, strictPolicy, switchOff,
 } from '../reading/scenarios.ts';
 
 /** One browser for all: none of these pages shares anything with another. */
@@ -26,6 +26,7 @@ test('a mark in a link', () => markInLink(chromium));
 test('a single-page app', () => singlePageApp(chromium));
 test('shadow trees and dialogs', () => shadowAndDialog(chromium));
 test('a strict content security policy', () => strictPolicy(chromium));
+test('a look-up of selected words', () => lookUpSelection(chromium));
 test('a page without our subjects', () => quietPage(chromium));
 test('switched off for a site', () => switchOff(chromium));
 

@@ -3,7 +3,7 @@ import { FIXTURES } from '../../pages/expected.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import type { ExtensionInFirefox } from '../harness/firefox.ts';
 import {
-  cardByKeyboard, cardByMouse, hostilePage, markInLink, pageIsMarked, quietPage, shadowAndDialog, singlePageApp, strictPolicy, switchOff,
+  cardByKeyboard, cardByMouse, hostilePage, lookUpSelection, markInLink, pageIsMarked, quietPage, shadowAndDialog, singlePageApp, strictPolicy, switchOff,
 } from '../reading/scenarios.ts';
 
 /** One browser for all: none of these pages shares anything with another. */
@@ -25,5 +25,6 @@ test('a mark in a link', () => markInLink(firefox));
 test('a single-page app', () => singlePageApp(firefox));
 test('shadow trees and dialogs', () => shadowAndDialog(firefox));
 test('a strict content security policy', () => strictPolicy(firefox));
+test('a look-up of selected words', () => lookUpSelection(firefox));
 test('a page without our subjects', () => quietPage(firefox));
 test('switched off for a site', () => switchOff(firefox));

@@ -165,6 +165,29 @@ export async function strictPolicy<P extends ReaderPage>(browser: ReaderBrowser<
   assert.equal(await browser.inOverlay(page, "getComputedStyle(root.querySelector('.card')).display"), 'flex');
 }
 
+/** Selected words are looked up in place; an answer opens its card, Esc leads back and then closes. */
+export async function lookUpSelection<P extends ReaderPage>(browser: ReaderBrowser<P>): Promise<void> {
+  const page = await browser.openArticle('https://news.example/lookup', fixturePage('sample.html'));
+  await until('marks', () => isPainted(page, 'about 920 pounds'));
+  await browser.runCommand('lookup-selection', page);
+  await until('a hint to select', async () => (await viewText(browser, page))?.includes('select some words') ?? false);
+  await page.keyboard.press('Escape');
+
+  await page.evaluate("getSelection().selectAllChildren(document.querySelector('figure ~ p'))");
+  await browser.runCommand('lookup-selection', page);
+  await until('answers', async () => (await listState(browser, page)).names.length > 0);
+  assert.match((await viewText(browser, page)) ?? '', /Take the best known of them/);
+  const [answer = ''] = (await listState(browser, page)).names;
+
+  await browser.clickInOverlay(page, 'ol button');
+  await until('the card of the answer', async () => (await viewText(browser, page))?.includes('Copy citation') ?? false);
+  assert.ok(answer.includes(String(await browser.inOverlay(page, "root.querySelector('h2').textContent"))));
+  await page.keyboard.press('Escape');
+  await until('the answers again', async () => (await listState(browser, page)).names.length > 0);
+  await page.keyboard.press('Escape');
+  await until('closed', async () => (await viewText(browser, page)) === null);
+}
+
 /** "Off for this site" takes the marks away, here and on the next page of the site. */
 export async function switchOff<P extends ReaderPage>(browser: ReaderBrowser<P>): Promise<void> {
   const page = await browser.openArticle('https://quiet.example/one', fixturePage('sample.html'));
