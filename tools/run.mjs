@@ -6,7 +6,7 @@ import { PlainError, runTool } from './build/plain-error.mjs';
 
 await runTool(async () => {
   const [name, ...rest] = process.argv.slice(2);
-  if (name === undefined) throw new PlainError('Say which command to run: scan, lookup or claims.');
+  if (name === undefined) throw new PlainError('Say which command to run: scan or claims.');
   const tool = await buildCli(name);
   await compilePack();
   process.argv = [process.execPath, tool, ...rest];

@@ -18,6 +18,7 @@ const STEPS = [
   { name: 'typecheck', command: ['tsc'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'knip', command: ['knip'] },
+  { name: 'claims', command: ['node', 'tools/run.mjs', 'pack', '--check'] },
   { name: 'build', command: ['node', 'tools/build.mjs'] },
   { name: 'unit', command: vitest('unit', REPORT.unit), report: REPORT.unit },
   { name: 'size', command: ['node', 'tools/size.mjs'], needs: 'build' },
