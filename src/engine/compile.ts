@@ -59,7 +59,7 @@ export function compile(pack: PackSource): Index {
         bareOpeners: new Set(cues.bareOpeners),
         insertions: new Set(cues.insertions),
       },
-      prepositions: { inside: new Set(inside), towards: new Set(towards), by: new Set(by), apart: new Set(apart), determiners },
+      prepositions: { inside: new Set(inside), towards: new Set(towards), by: new Set(by), apart: new Set(apart), determiners, relatives: new Set(cues.relatives) },
       figureWords: cues.numbers,
       units: unitBook(cues.numbers),
     },

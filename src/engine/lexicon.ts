@@ -24,6 +24,7 @@ export type Cues = {
   /** Those that open a clause within another, which goes on after the next comma. */
   insertions: readonly string[];
   determiners: readonly string[];
+  relatives: readonly string[];
   /** Words that quantify: they end the chain of nouns that a figure measures. */
   quantifiers: readonly string[];
   /** Words that end that chain: "is", "which", "while". */

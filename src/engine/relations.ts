@@ -6,6 +6,8 @@ export type PrepositionCues = {
   by: ReadonlySet<string>;
   apart: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** "which", "who": what they follow is the subject of their clause. */
+  relatives: ReadonlySet<string>;
 };
 
 /**
@@ -21,7 +23,8 @@ const REACH = 3;
 /** @param adjective whether the lexicon has the form as one that qualifies a noun */
 export function relationOf(tokens: readonly Token[], first: number, last: number, adjective: boolean, cues: PrepositionCues): Relation {
   const governing = prepositionBefore(tokens, first, cues);
-  if (governing === 'apart') return 'apart';
+  // "unlike the US, which has built none": of that clause the US is the subject.
+  if (governing === 'apart') return cues.relatives.has(tokens[last + 1]?.word ?? '') ? 'bare' : 'apart';
   if (adjective || tokens[last]?.possessive) return 'of';
   return governing ?? 'bare';
 }

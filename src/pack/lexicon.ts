@@ -20,6 +20,7 @@ export const Cues = z.strictObject({
   bareOpeners: Words,
   insertions: Words,
   determiners: Words,
+  relatives: Words,
   quantifiers: Words,
   chainEnds: Words,
   prepositions: z.strictObject({ inside: Words, towards: Words, by: Words, apart: Words }),

@@ -75,8 +75,11 @@ export class PhraseBook<T> {
       const child = next.get(key);
       if (child) reached.push(child);
     }
-    const capital = token.shape === 'upper' ? next.get(`^${token.word}`) : undefined;
-    if (capital) reached.push(capital);
+    if (token.shape !== 'upper') return reached;
+    for (const key of [`^${token.word}`, `^${token.word.replace(/s$/, '')}`]) {
+      const child = next.get(key);
+      if (child && !reached.includes(child)) reached.push(child);
+    }
     return reached;
   }
 }

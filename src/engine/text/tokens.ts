@@ -22,7 +22,8 @@ const APOSTROPHE = /['’]/;
 
 function shapeOf(raw: string): Token['shape'] {
   if (/^\p{N}/u.test(raw)) return 'number';
-  if (raw.toUpperCase() === raw && raw.toLowerCase() !== raw) return 'upper';
+  // "REEs", "EVs": the plural of an acronym is one too.
+  if ((raw.toUpperCase() === raw && raw.toLowerCase() !== raw) || /^\p{Lu}{2,}s$/u.test(raw)) return 'upper';
   const first = raw.slice(0, 1);
   return first.toLowerCase() !== first ? 'capital' : 'lower';
 }

@@ -19,6 +19,14 @@ export function checkSentences({ claims, lexicon }: Checked, only = ''): { probl
   return { problems: checks.flatMap((check) => check.problems()), untested: checks.flatMap((check) => check.untested()) };
 }
 
+/**
+ * Says of one sentence what the claim makes of it: the words that fill its slots, or the conditions at which it fails.
+ * @param index of all claims
+ */
+export function explainSentence(claim: Claim, sentence: TestSentence, index: Index, lexicon: Checked['lexicon']): string {
+  return new ClaimCheck('', claim, index, lexicon).explain(sentence);
+}
+
 class ClaimCheck {
   constructor(private readonly file: string, private readonly claim: Claim, private readonly index: Index, private readonly lexicon: Checked['lexicon']) {}
 
@@ -40,6 +48,13 @@ class ClaimCheck {
     return this.claim.patterns.flatMap((pattern, p) => droppable(pattern)
       .filter((condition) => !named.has(condition))
       .map((condition) => ({ file: this.file, field: `patterns.${p}`, message: `nothing tests "${condition}"` })));
+  }
+
+  explain(sentence: TestSentence): string {
+    const matches = this.matches(sentence, this.index);
+    const own = matches.find((match) => match.claim === this.claim.id);
+    const found = own ? `found, ${own.stance} (${words(own)}; ${figuresOf(own)})` : `not found${this.hint(sentence)}`;
+    return [found, ...matches.filter((match) => match !== own).map((other) => `also ${other.claim} (${words(other)})`)].join('\n');
   }
 
   /** A figure that neither the claim nor its sources know. */
