@@ -33,14 +33,25 @@ function goesOn(sentence: Sentence, at: number, chain: readonly Hit[]): boolean 
   return sentence.hits.some((hit) => hit.first > at && hit.first <= at + 2 && types.has(hit.type));
 }
 
+const HEADS: ReadonlySet<ConceptType> = new Set(['stage', 'action', 'measure']);
+
+/** "over 80% of refining and 90% of magnets": a figure with its own noun does not go with what another figure counts. */
+function headsOfOthers(sentence: Sentence, figure: Figure, cues: ChainCues): Hit[] {
+  return sentence.figures.filter((other) => other !== figure)
+    .flatMap((other) => chainOf(sentence, other, cues))
+    .filter((hit) => HEADS.has(hit.type));
+}
+
 /**
  * The word of some types that a figure belongs to: the first in its chain, else the nearest before it, else after it.
  * @returns all concepts of that word, or [] where the sentence has none
  */
 export function attachedTo(sentence: Sentence, figure: Figure, types: ReadonlySet<ConceptType>, cues: ChainCues): Hit[] {
-  const fits = (hit: Hit): boolean => types.has(hit.type) && hit.relation !== 'apart';
-  const chained = chainOf(sentence, figure, cues).filter(fits);
+  const own = chainOf(sentence, figure, cues);
+  const chained = own.filter((hit) => types.has(hit.type) && hit.relation !== 'apart');
   if (chained.length > 0) return chained;
+  const taken = own.length === 0 ? [] : headsOfOthers(sentence, figure, cues);
+  const fits = (hit: Hit): boolean => types.has(hit.type) && hit.relation !== 'apart' && !taken.includes(hit);
   const before = sentence.hits.filter((hit) => fits(hit) && hit.last < figure.first);
   const nearest = before.at(-1);
   if (nearest) return before.filter((hit) => hit.first === nearest.first);
