@@ -28,6 +28,11 @@ describe('slots', () => {
     ]);
   });
 
+  test('a figure with its own noun does not go with what another counts', () => {
+    const [match] = scanText('In rare earths China does over 80% of the refining and >90% of the graphite production.');
+    expect(match?.figures[0]?.page.text).toBe('over 80%');
+  });
+
   test('a clause without a subject takes the one before it', () => {
     expect(claimsIn('China dominates the rare earths industry, refining over 80 percent of the total.')).toEqual(['refining-share']);
   });

@@ -44,9 +44,9 @@ function headsOfOthers(sentence: Sentence, figure: Figure, cues: ChainCues): Hit
 
 /**
  * The word of some types that a figure belongs to: the first in its chain, else the nearest before it, else after it.
- * @returns all concepts of that word, or [] where the sentence has none
+ * @returns all concepts of that word, [] where the sentence has none, null where another figure has it
  */
-export function attachedTo(sentence: Sentence, figure: Figure, types: ReadonlySet<ConceptType>, cues: ChainCues): Hit[] {
+export function attachedTo(sentence: Sentence, figure: Figure, types: ReadonlySet<ConceptType>, cues: ChainCues): Hit[] | null {
   const own = chainOf(sentence, figure, cues);
   const chained = own.filter((hit) => types.has(hit.type) && hit.relation !== 'apart');
   if (chained.length > 0) return chained;
@@ -56,5 +56,6 @@ export function attachedTo(sentence: Sentence, figure: Figure, types: ReadonlySe
   const nearest = before.at(-1);
   if (nearest) return before.filter((hit) => hit.first === nearest.first);
   const after = sentence.hits.filter((hit) => fits(hit) && hit.first > figure.last);
+  if (after.length === 0 && taken.some((hit) => types.has(hit.type))) return null;
   return after.filter((hit) => hit.first === after[0]?.first);
 }

@@ -151,7 +151,7 @@ class Search {
     const slot = this.pattern.byName.get(name);
     if (slot?.kind !== 'concept') return true;
     const attached = attachedTo(this.sentence, figure, slot.types, this.cues);
-    return attached.length === 0 || attached.some((hit) => slot.any.has(hit.concept));
+    return attached !== null && (attached.length === 0 || attached.some((hit) => slot.any.has(hit.concept)));
   }
 
   /** A word of the slot's type that no slot of the pattern takes: it stands where the slot's own word would. */
