@@ -29,7 +29,8 @@ function shapeOf(raw: string): Token['shape'] {
 }
 
 function gapOf(between: string): Token['gap'] {
-  const bare = between.replace(/\s+/g, '');
+  // Signs of a figure part nothing: "90% of", "worth $500".
+  const bare = between.replace(/[\s%٪$€₽£<>≥≤~≈+]+/g, '');
   if (bare === '') return 'space';
   if (/^[-‐‑&/]$/.test(bare)) return 'hyphen';
   if (bare === '.') return 'stop';
