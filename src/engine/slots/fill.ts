@@ -154,9 +154,9 @@ class Search {
     return attached !== null && (attached.length === 0 || attached.some((hit) => slot.any.has(hit.concept)));
   }
 
-  /** A word of the slot's type that no slot of the pattern takes: it stands where the slot's own word would. */
+  /** A name or stage of the slot's type that no slot of the pattern takes: it stands where the slot's own word would. */
   private hasRival(slot: ConceptSlot, within: (hit: Hit) => boolean): boolean {
-    return this.sentence.hits.some((hit) => slot.types.has(hit.type) && within(hit)
+    return this.sentence.hits.some((hit) => slot.types.has(hit.type) && INHERITED.has(hit.type) && within(hit)
       && !this.pattern.concepts.has(hit.concept) && !this.sharesPlace(hit));
   }
 
