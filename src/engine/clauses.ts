@@ -1,7 +1,7 @@
 import type { ConceptType } from './lexicon.ts';
 import type { Token } from './text/tokens.ts';
 
-export type ClauseCues = { openers: ReadonlySet<string>; bareOpeners: ReadonlySet<string>; insertions: ReadonlySet<string> };
+export type ClauseCues = { openers: ReadonlySet<string>; bareOpeners: ReadonlySet<string>; insertions: ReadonlySet<string>; articles: ReadonlySet<string> };
 
 const ACTORS: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person']);
 /** How far after "and" a new subject or verb may stand for it to open a clause. */
@@ -38,10 +38,17 @@ export function splitClauses(
   return clauses;
 }
 
+/** "Kirill Dmitriev, a sanctioned ally, ...": what a name is, between commas. */
+function isApposition(tokens: readonly Token[], at: number, cues: ClauseCues): boolean {
+  const before = tokens[at - 1];
+  return cues.articles.has(tokens[at]?.word ?? '') && (before?.shape === 'capital' || before?.shape === 'upper');
+}
+
 /** After a comma, a word that opens a clause inside another one. */
 function isInsertion(tokens: readonly Token[], at: number, cues: ClauseCues): boolean {
   const word = tokens[at]?.word ?? '';
-  return /^\s*,/.test(tokens[at]?.between ?? '') && cues.insertions.has(word);
+  if (!/^\s*,/.test(tokens[at]?.between ?? '')) return false;
+  return cues.insertions.has(word) || isApposition(tokens, at, cues);
 }
 
 function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, ConceptType>, cues: ClauseCues): boolean {
@@ -50,7 +57,7 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<n
   if (/[;:()[\]]|[—–]|\s-{1,2}\s/.test(token.between)) return !isRange(tokens, at);
   const opener = cues.openers.has(token.word);
   if (!token.between.includes(',')) return cues.bareOpeners.has(token.word) && at > 1;
-  if (opener) return true;
+  if (opener || isApposition(tokens, at, cues)) return true;
   if (token.word.endsWith('ing') && token.shape === 'lower' && !starts.has(at)) return true;
   if (token.word !== 'and' && token.word !== 'or') return false;
   for (let next = at + 1; next <= at + NEAR; next++) {

@@ -58,6 +58,7 @@ export function compile(pack: PackSource): Index {
         openers: new Set([...cues.clauseOpeners, ...cues.bareOpeners, ...cues.insertions]),
         bareOpeners: new Set(cues.bareOpeners),
         insertions: new Set(cues.insertions),
+        articles: new Set(cues.articles),
       },
       prepositions: { inside: new Set(inside), towards: new Set(towards), by: new Set(by), apart: new Set(apart), determiners, relatives: new Set(cues.relatives) },
       figureWords: cues.numbers,

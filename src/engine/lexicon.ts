@@ -24,6 +24,8 @@ export type Cues = {
   /** Those that open a clause within another, which goes on after the next comma. */
   insertions: readonly string[];
   determiners: readonly string[];
+  /** Indefinite articles: after a name and a comma they say what it is. */
+  articles: readonly string[];
   relatives: readonly string[];
   /** Words that quantify: they end the chain of nouns that a figure measures. */
   quantifiers: readonly string[];

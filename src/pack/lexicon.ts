@@ -20,6 +20,7 @@ export const Cues = z.strictObject({
   bareOpeners: Words,
   insertions: Words,
   determiners: Words,
+  articles: Words,
   relatives: Words,
   quantifiers: Words,
   chainEnds: Words,

@@ -28,7 +28,8 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
 function isVerb({ tokens }: Sentence, cue: CueHit): boolean {
   const next = tokens[cue.last + 1];
   if (!next || next.gap === 'break' || next.word === 'that') return true;
-  return cue.first > 1 && tokens[cue.first]?.gap === 'space' && isCapital(tokens[cue.first - 1]);
+  const before = tokens[cue.first - 1];
+  return tokens[cue.first]?.gap === 'space' && before !== undefined && (PRONOUNS.has(before.word) || (cue.first > 1 && isCapital(before)));
 }
 
 /** "..., argues author Brandon J. Weichert, ...": after a pause the verb may come first, and the name ends at a pause. */

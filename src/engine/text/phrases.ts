@@ -9,13 +9,13 @@ type Node<T> = { next: Map<string, Node<T>> | null; values: T[] };
 /** Capitals that are a name and not a word: US, EU, REE, IAEA. */
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 
-/** No phrase spans a comma or a stop; "U.S." is two letters with a stop between. */
+/** No phrase spans a comma or a stop; in "U.S. president" stops part single letters. */
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.gap === 'break') return false;
   if (token.gap !== 'stop') return true;
   const before = tokens[at - 1];
-  return before !== undefined && token.between === '.' && before.end - before.start === 1 && token.end - token.start === 1;
+  return before !== undefined && before.end - before.start === 1 && /^\.\s?$/.test(token.between);
 }
 
 /**
