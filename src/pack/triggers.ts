@@ -5,10 +5,10 @@ import type { ConceptSlot } from './pattern.ts';
 type Needed = { claims: readonly { id: string; patterns: readonly { slots: Readonly<Record<string, ConceptSlot | object>> }[] }[]; lexicon: Lexicon };
 
 /** How often a word is taken to stand in the news that is not about our subject: what a trigger costs. */
-const COST = { phrase: 0.3, name: 1, place: 2, person: 5, longWord: 4, shortWord: 20 };
+const COST = { phrase: 1, name: 1, place: 2, person: 5, longWord: 12, shortWord: 50 };
 const NAMES: ReadonlySet<string> = new Set(['material', 'product', 'body']);
 const SHORT = 6;
-const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+const ACRONYM = /^=?\p{Lu}{2,5}s?$/u;
 
 /**
  * The beginnings of words of which every page that can hold a match has at least one: what the sentinel looks for.
@@ -81,7 +81,7 @@ function beginningOf(phrase: string, language: string): string {
   const words = phrase.toLowerCase().split(/[-‑\s]+/).filter((word) => word !== '');
   const last = words.pop() ?? '';
   const stem = STEMMERS[language] ?? ((word: string) => word);
-  const end = last.startsWith('=') ? last : shared(last, stem(last)).replace(/[ei]$/, '');
+  const end = last.startsWith('=') || last.length < SHORT ? last : shared(last, stem(last)).replace(/[ei]$/, '');
   return [...words, end].map((word) => word.replace(/^=/, '').replaceAll("'s", '')).join(' ');
 }
 
