@@ -74,6 +74,7 @@ describe('stance', () => {
     ['China refines 90 percent of rare earths, the minister said.', 'the minister'],
     ['According to the International Energy Agency, China refines 90 percent of rare earths.', 'International Energy Agency'],
     ['China, argues author Brandon J. Weichert, refines 90 percent of rare earths.', 'Brandon J. Weichert'],
+    ['China refines 90 percent of rare earths, members of Congress like to say.', 'members of Congress'],
     ['Putin has claimed that China refines 90 percent of rare earths.', 'Putin'],
   ])('"%s" is reported, by %s', (text, speaker) => {
     expect(onlyMatch(text)).toMatchObject({ stance: 'reports', speaker });
