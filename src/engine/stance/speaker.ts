@@ -86,7 +86,7 @@ function capitalRun(span: readonly Token[]): Token[] | null {
     else if (!LINKS.has(span[at]?.word ?? '')) break;
   }
   // "members of Congress", "the head of Rosnedra": not the whole of it.
-  if (first >= 2 && span[first - 1]?.word === 'of' && span[first - 2]?.gap !== 'break') first -= 2;
+  if (first >= 2 && span[first - 1]?.word === 'of') first -= 2;
   const run = span.slice(first, end + 1);
   return run.length === 1 && PRONOUNS.has(run[0]?.word ?? '') ? null : run;
 }
