@@ -1,9 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import { REQUESTS, type Reply } from '../../../src/messages.ts';
-import { launchWithExtension } from '../harness/chromium.ts';
+import { fixturePage } from '../../pages/expected.ts';
+import { launchWithExtension, type ExtensionInChromium } from '../harness/chromium.ts';
 import { holdDatabase } from '../harness/hold-database.ts';
 import { askWorker } from '../harness/own-page.ts';
+import { isPainted, middleOfWords, viewText } from '../reading/page-state.ts';
+import { until } from '../reading/reader-page.ts';
 
 test('the claim in IndexedDB is what a card shows: changed there, it is changed on the card', async () => {
   const chromium = await launchWithExtension();
@@ -19,6 +22,25 @@ test('the claim in IndexedDB is what a card shows: changed there, it is changed 
     expect(changed.card?.wording).toBe('A wording that stands in the database only.');
     expect(changed.origin).toBe('database');
     expect(chromium.leaks()).toEqual([]);
+  } finally {
+    await chromium.close();
+  }
+});
+
+test('the reader sees it on the card: the change, and then the bundled text with a notice', async () => {
+  const chromium = await launchWithExtension();
+  try {
+    const own = await chromium.openOwnPage('options.html');
+    await firstClaim(own);
+    await changeClaim(own, 'f35-rare-earth-content', 'A wording that stands in the database only.');
+    await chromium.stopWorker();
+    expect(await cardOnPage(chromium, 'https://news.example/one')).toContain('A wording that stands in the database only.');
+
+    await chromium.stopWorker();
+    await own.evaluate(holdDatabase, 'assay-pack');
+    const fallen = await cardOnPage(chromium, 'https://news.example/two');
+    expect(fallen).toContain('Each F-35 fighter');
+    expect(fallen).toContain('From the copy that came with Assay');
   } finally {
     await chromium.close();
   }
@@ -56,6 +78,17 @@ test('a database without its tables: cards come from the bundled pack, which is 
     await chromium.close();
   }
 });
+
+/** Opens a page, clicks its mark and reads the card. */
+async function cardOnPage(chromium: ExtensionInChromium, address: string): Promise<string> {
+  const page = await chromium.openArticle(address, fixturePage('sample.html'));
+  const words = 'about 920 pounds';
+  await until('marks', () => isPainted(page, words), 20_000);
+  const { x, y } = await middleOfWords(page, words);
+  await page.mouse.click(x, y);
+  await until('a card', async () => (await viewText(chromium, page))?.includes('Copy citation') ?? false, 20_000);
+  return (await viewText(chromium, page)) ?? '';
+}
 
 async function card(own: Page, claim: string): Promise<Reply<'card'>> {
   return REQUESTS.card.reply.parse(await askWorker(own, { type: 'card', claim, date: null }));
