@@ -20,6 +20,8 @@ test.each([
   ['3.8 million tonnes', '3800000 tonne exactly'],
   ['1.9m tons', '1900000 tonne exactly'],
   ['an estimated $14.8 trillion', '14800000000000 usd about'],
+  ['1.9 Mt of it', '1900000 tonne exactly'],
+  ['three hundred and fifty billion dollars', '350000000000 usd exactly'],
   ['four and a half tons of it', '4.5 tonne exactly'],
   ['nearly half a tonne of it', '0.5 tonne about'],
   ['half a trillion dollars', '500000000000 usd exactly'],

@@ -50,8 +50,9 @@ function figureAt(text: string, tokens: readonly Token[], at: number, words: Fig
   if (unit === 'count' && isYear(tokens[at], read)) return null;
   const end = named && !money ? named.last : last;
   const { comparator, first } = comparatorAround(text, tokens, at, words);
-  const low = lowOf(read, upper, tokens, words);
-  const high = upper?.value ?? read.value;
+  const size = named && isMegatonne(tokens[named.last]) ? 1e6 : 1;
+  const low = lowOf(read, upper, tokens, words) * size;
+  const high = (upper?.value ?? read.value) * size;
   const begin = tokens[first]?.start ?? 0;
   return {
     low: Math.min(low, high),
@@ -106,6 +107,11 @@ function unitAfter(text: string, tokens: readonly Token[], last: number, units: 
   if (pair) return { unit: pair, last: last + 2 };
   const single = units.get(one.word);
   return single ? { unit: single, last: last + 1 } : null;
+}
+
+/** "1.9 Mt" are million tonnes; "mt" and "MT" are metric tons. */
+function isMegatonne(token: Token | undefined): boolean {
+  return token?.word === 'mt' && token.shape === 'capital';
 }
 
 /** The end of the figure's text: its last token and a percent sign after it. */

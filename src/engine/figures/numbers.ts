@@ -30,12 +30,14 @@ function readPlain(tokens: readonly Token[], at: number, words: FigureWords): Re
   if (value === undefined) return null;
   let last = at;
   let sum = value;
-  // "ninety-two", "one hundred and forty three" stay small: news writes larger numbers in digits.
+  // "ninety-two", "three hundred and fifty": news writes longer numbers in digits.
   for (let next = tokens[last + 1]; next && next.gap !== 'break'; next = tokens[last + 1]) {
     const more = words.values[next.word];
     const scale = words.scales[next.word];
     if (more !== undefined && sum >= 20 && more < 10) sum += more;
     else if (scale === 100 && sum < 20) sum *= 100;
+    else if (sum >= 100 && next.word === 'and' && words.values[tokens[last + 2]?.word ?? ''] !== undefined) sum += 0;
+    else if (sum >= 100 && sum % 100 === 0 && more !== undefined) sum += more;
     else break;
     last++;
   }

@@ -170,7 +170,7 @@ class Search {
     return this.sentence.hits.some((hit) => never.any.has(hit.concept)
       && (never.from === 'sentence' || hit.clause === clause)
       && this.standsBeside(hit, never.beside) && (never.beside === null || this.hitOf(never.beside) !== null)
-      && ![...this.fills.values()].some((fill) => 'hit' in fill && fill.sentence === this.sentence && overlaps(fill.hit, hit)));
+      && ![...this.fills.values()].some((fill) => 'hit' in fill && fill.sentence === this.sentence && holds(fill.hit, hit)));
   }
 
   /** The action that a name is measured against: never the name itself. */
@@ -201,10 +201,15 @@ class Search {
 
 /** Two slots cannot share a word, unless one takes a phrase that holds the other's ("weaken China's grip"). */
 function collide(a: Hit, b: Hit): boolean {
-  if (!overlaps(a, b)) return false;
-  const holds = (outer: Hit, inner: Hit): boolean =>
-    outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
-  return !holds(a, b) && !holds(b, a);
+  return overlaps(a, b) && (isSame(a, b) || (!holds(a, b) && !holds(b, a)));
+}
+
+function holds(outer: Hit, inner: Hit): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+function isSame(a: Hit, b: Hit): boolean {
+  return a.first === b.first && a.last === b.last;
 }
 
 function overlaps(a: Hit, b: Hit): boolean {
