@@ -4,7 +4,17 @@ import { type Token, tokenize } from './tokens.ts';
 /** Where a phrase stands: first and last token, both included, and all that it stands for. */
 export type Found<T> = { first: number; last: number; values: readonly T[] };
 
-type Node<T> = { next: Map<string, Node<T>> | null; values: T[] };
+/** A place in the trie: what may come next, by stem, by exact form, by acronym. */
+type Node<T> = {
+  stems: Map<string, Node<T>> | null;
+  exact: Map<string, Node<T>> | null;
+  capital: Map<string, Node<T>> | null;
+  values: T[];
+};
+
+function emptyNode<T>(): Node<T> {
+  return { stems: null, exact: null, capital: null, values: [] };
+}
 
 /** Capitals that are a name and not a word: US, EU, REE, IAEA. */
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
@@ -23,82 +33,87 @@ function joins(tokens: readonly Token[], at: number): boolean {
  * Time grows with the text only, not with the number of phrases.
  */
 export class PhraseBook<T> {
-  private readonly root: Node<T> = { next: null, values: [] };
+  private readonly root: Node<T> = emptyNode();
   private readonly stem: Stem;
 
   constructor(stem: Stem) {
     this.stem = stem;
   }
 
-  /** @param value the same object for the same meaning: each is found once at a place
-   *  @param phrase words; `=word` matches only that form, an acronym only in capitals */
+  /**
+   * @param phrase words; `=word` matches only that form, an acronym only in capitals
+   * @param value the same object for the same meaning: each is found once at a place
+   */
   add(phrase: string, value: T): void {
     let node = this.root;
     for (const part of phrase.trim().split(/\s+/)) {
       const exact = part.startsWith('=');
-      for (const token of tokenize(exact ? part.slice(1) : part)) {
-        node = step(node, this.keyOf(token, exact, part));
+      for (const { word } of tokenize(exact ? part.slice(1) : part)) {
+        if (ACRONYM.test(part)) node = step((node.capital ??= new Map()), word);
+        else if (exact) node = step((node.exact ??= new Map()), word);
+        else node = step((node.stems ??= new Map()), this.stem(word));
       }
     }
     if (node !== this.root && !node.values.includes(value)) node.values.push(value);
   }
 
-  private keyOf(token: Token, exact: boolean, part: string): string {
-    if (ACRONYM.test(part)) return `^${token.word}`;
-    return exact ? `=${token.word}` : this.stem(token.word);
-  }
-
   /** All phrases of the text by their first word, also those within others. */
   find(tokens: readonly Token[]): Found<T>[] {
-    return tokens.flatMap((_, first) => this.startingAt(tokens, first));
-  }
-
-  private startingAt(tokens: readonly Token[], first: number): Found<T>[] {
+    const stems = tokens.map((token) => this.stem(token.word));
     const found: Found<T>[] = [];
-    let nodes: readonly Node<T>[] = [this.root];
-    for (let at = first; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token || (at > first && !joins(tokens, at))) break;
-      nodes = nodes.flatMap((node) => this.follow(node, token));
-      if (nodes.length === 0) break;
-      const values = [...new Set(nodes.flatMap((node) => node.values))];
-      if (values.length > 0) found.push({ first, last: at, values });
-    }
+    for (let first = 0; first < tokens.length; first++) this.startingAt(tokens, stems, first, found);
     return found;
   }
 
-  private follow(node: Node<T>, token: Token): Node<T>[] {
-    const { next } = node;
-    if (!next) return [];
-    const reached: Node<T>[] = [];
-    for (const key of [this.stem(token.word), `=${token.word}`]) {
-      const child = next.get(key);
-      if (child) reached.push(child);
+  private startingAt(tokens: readonly Token[], stems: readonly string[], first: number, found: Found<T>[]): void {
+    let nodes: Node<T>[] = [this.root];
+    for (let at = first; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || (at > first && !joins(tokens, at))) return;
+      const reached: Node<T>[] = [];
+      for (const node of nodes) follow(node, token, stems[at] ?? token.word, reached);
+      if (reached.length === 0) return;
+      const values = valuesOf(reached);
+      if (values.length > 0) found.push({ first, last: at, values });
+      nodes = reached;
     }
-    if (token.shape !== 'upper') return reached;
-    for (const key of [`^${token.word}`, `^${token.word.replace(/s$/, '')}`]) {
-      const child = next.get(key);
-      if (child && !reached.includes(child)) reached.push(child);
-    }
-    return reached;
   }
 }
 
-function step<T>(node: Node<T>, key: string): Node<T> {
-  node.next ??= new Map();
-  let child = node.next.get(key);
-  if (!child) node.next.set(key, (child = { next: null, values: [] }));
+/** The nodes that a token leads to. */
+function follow<T>(node: Node<T>, token: Token, stem: string, reached: Node<T>[]): void {
+  const byStem = node.stems?.get(stem);
+  if (byStem) reached.push(byStem);
+  const byForm = node.exact?.get(token.word);
+  if (byForm) reached.push(byForm);
+  if (node.capital === null || token.shape !== 'upper') return;
+  const capital = node.capital.get(token.word) ?? node.capital.get(token.word.replace(/s$/, ''));
+  if (capital) reached.push(capital);
+}
+
+function valuesOf<T>(nodes: readonly Node<T>[]): readonly T[] {
+  const [only] = nodes;
+  return nodes.length === 1 && only ? only.values : [...new Set(nodes.flatMap((node) => node.values))];
+}
+
+function step<T>(next: Map<string, Node<T>>, key: string): Node<T> {
+  let child = next.get(key);
+  if (!child) next.set(key, (child = emptyNode()));
   return child;
 }
 
-/** Of phrases that overlap, the first, and of those that begin together the longest. */
+/**
+ * Of phrases that overlap, the first, and of those that begin together the longest.
+ * @param found in the order of their first words, as `find` gives them
+ */
 export function longest<T extends { first: number; last: number }>(found: readonly T[]): T[] {
+  const ends = new Map<number, number>();
+  for (const { first, last } of found) ends.set(first, Math.max(last, ends.get(first) ?? 0));
   const kept: T[] = [];
-  for (const [at, one] of found.entries()) {
+  for (const one of found) {
     const before = kept.at(-1);
-    if (before && one.first <= before.last && !(one.first === before.first && one.last === before.last)) continue;
-    const longer = found.slice(at + 1).some((other) => other.first === one.first && other.last > one.last);
-    if (!longer) kept.push(one);
+    const isTaken = before !== undefined && one.first <= before.last && one.first !== before.first;
+    if (!isTaken && one.last === ends.get(one.first)) kept.push(one);
   }
   return kept;
 }
