@@ -131,6 +131,7 @@ function compilePattern(claim: string, source: PatternSource, lexicon: Lexicon):
     against: spread(source.against ?? [], claim, lexicon),
     negative: source.polarity === 'negative',
     speech: source.speech ?? null,
+    near: slots.flatMap((slot) => (slot.kind === 'concept' && !slot.optional && slot.from.every(isNear) ? [slot.any] : [])),
     concepts: new Set(slots.flatMap((slot) => (slot.kind === 'concept' ? [...slot.any] : []))),
   };
 }

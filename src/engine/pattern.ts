@@ -62,6 +62,8 @@ export type Pattern = {
   against: ReadonlySet<string>;
   negative: boolean;
   speech: string | null;
+  /** The concepts of each needed slot that only the sentence itself can fill. */
+  near: readonly ReadonlySet<string>[];
   /** Every concept that some slot takes: such words compete with no slot. */
   concepts: ReadonlySet<string>;
 };

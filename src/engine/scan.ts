@@ -79,13 +79,22 @@ function matchesOf(context: Context, around: Surroundings, block: Block, via: st
   });
 }
 
-/** Patterns whose anchor stands in the sentence: the cost does not grow with the number of claims. */
+/** Patterns whose anchor stands in the sentence, with all else that only the sentence can give: the cost does not grow with the number of claims. */
 function candidates(sentence: Sentence, index: Index): Pattern[] {
+  const concepts = new Set(sentence.hits.map((hit) => hit.concept));
   const patterns = new Set<Pattern>();
-  for (const { concept } of sentence.hits) {
-    for (const pattern of index.anchored.get(concept) ?? []) patterns.add(pattern);
+  for (const concept of concepts) {
+    for (const pattern of index.anchored.get(concept) ?? []) {
+      if (pattern.near.every((any) => hasOneOf(any, concepts))) patterns.add(pattern);
+    }
   }
   return [...patterns];
+}
+
+function hasOneOf(any: ReadonlySet<string>, concepts: ReadonlySet<string>): boolean {
+  const [small, large] = any.size < concepts.size ? [any, concepts] : [concepts, any];
+  for (const concept of small) if (large.has(concept)) return true;
+  return false;
 }
 
 function foundWith(pattern: Pattern, fills: Fills, index: Index): Found {
