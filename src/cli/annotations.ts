@@ -42,7 +42,7 @@ export function readAnnotations(root: string, language = 'en'): { annotations: A
     const parsed = schema.safeParse(yaml.document.toJS());
     if (parsed.success) return { file: yaml.file, value: parsed.data };
     for (const issue of parsed.error.issues) {
-      const field = issue.path.join('.');
+      const field = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].join('.');
       problems.push({ file: yaml.file, field, message: issue.message, ...at(lineIn(yaml, field)) });
     }
     return null;

@@ -60,7 +60,7 @@ test.each([
   edit(CLAIM, from, replacements[name] ?? '');
   const told = problems().filter((problem) => problem.startsWith(CLAIM));
   expect(told.join('\n')).toMatch(message);
-  if (name !== 'a missing field') expect(told[0]).toMatch(/\.yaml:\d+ /);
+  if (name !== 'a missing field') expect(told.join('\n')).toMatch(/\.yaml:\d+ /);
 });
 
 test('YAML that is none is told with file and line', () => {

@@ -49,9 +49,9 @@ export class PhraseBook<T> {
     for (const part of phrase.trim().split(/\s+/)) {
       const exact = part.startsWith('=');
       for (const { word } of tokenize(exact ? part.slice(1) : part)) {
-        if (ACRONYM.test(part)) node = step((node.capital ??= new Map()), word);
-        else if (exact) node = step((node.exact ??= new Map()), word);
-        else node = step((node.stems ??= new Map()), this.stem(word));
+        if (ACRONYM.test(part)) node = step((node.capital ??= new Map<string, Node<T>>()), word);
+        else if (exact) node = step((node.exact ??= new Map<string, Node<T>>()), word);
+        else node = step((node.stems ??= new Map<string, Node<T>>()), this.stem(word));
       }
     }
     if (node !== this.root && !node.values.includes(value)) node.values.push(value);
