@@ -52,7 +52,7 @@ export const FIXTURES: readonly Fixture[] = [
     marked: [
       { words: 'given Ukraine $350 billion', claim: 'us-aid-to-ukraine-amount' },
       { words: 'contains no security guarantees', claim: 'minerals-deal-and-security-guarantees' },
-      { words: 'first proposed the minerals partnership', claim: 'ukraine-as-first-proposer-of-minerals-deal' },
+      { words: 'first proposed the minerals', claim: 'ukraine-as-first-proposer-of-minerals-deal' },
       { words: 'holds about 5 percent', claim: 'ukraine-share-of-world-rare-earths' },
       { words: 'vast reserves of rare earths', claim: 'ukraine-mineral-and-rare-earth-wealth' },
       { words: 'are worth $14.8 trillion', claim: 'ukraine-mineral-wealth-value' },
