@@ -3,6 +3,9 @@
 /** Longest block that is scanned, in UTF-16 code units: no real paragraph is longer, hostile ones are. */
 export const MAX_BLOCK_LENGTH = 20_000;
 
+/** Longest sentence that is read as one, in UTF-16 code units: the longest in news is about half of it. */
+export const MAX_SENTENCE_LENGTH = 1_000;
+
 /** Blocks sent in one scan message: keeps a message far below the 64 MiB that Chrome allows. */
 export const MAX_BLOCKS_PER_MESSAGE = 400;
 

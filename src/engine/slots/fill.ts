@@ -26,7 +26,7 @@ const INHERITED: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 
 /** Words between two that stand side by side. */
 const BESIDE = 4;
 /** Steps of one search: enough for any real sentence, and a bound for hostile ones. */
-const MAX_STEPS = 400;
+const MAX_STEPS = 150;
 /** Fillers tried for one slot. */
 const MAX_TRIES = 6;
 

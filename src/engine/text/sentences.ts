@@ -1,3 +1,5 @@
+import { MAX_SENTENCE_LENGTH } from '../../limits.ts';
+
 /** A stretch of a block's text, in UTF-16 code units. */
 export type Span = { start: number; end: number };
 
@@ -31,6 +33,19 @@ function continuesQuote(segment: string, next: string): boolean {
 /** No space after the stop: "a difficult decision.On the one hand"; but a name stays whole: "Caliber.Az". */
 const GLUED = /(?<=[\s,(]\p{Ll}{2,30}[.!?])(?=\p{Lu}\p{Ll})/gu;
 
+/** A sentence beyond all measure is cut at spaces: the work on one grows faster than its length. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > MAX_SENTENCE_LENGTH) {
+    const space = text.lastIndexOf(' ', from + MAX_SENTENCE_LENGTH);
+    const to = space > from ? space : from + MAX_SENTENCE_LENGTH;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
+}
+
 /**
  * Splits a text into sentences: Intl.Segmenter, then a pass that mends what it splits wrongly
  * (abbreviations, quotations) or misses (stops without a space).
@@ -56,7 +71,7 @@ export function splitSentences(text: string, language: string, cues: SentenceCue
     if (last && !lineBreak && (abbreviated || continuesQuote(before, here))) last.end = part.end;
     else merged.push({ ...part });
   }
-  return merged.flatMap((span) => {
+  return merged.flatMap((span) => cutLong(text, span)).flatMap((span) => {
     const raw = text.slice(span.start, span.end);
     const trimmed = raw.trim();
     if (trimmed === '') return [];
