@@ -4,6 +4,8 @@ import type { Token } from './text/tokens.ts';
 export type ClauseCues = { openers: ReadonlySet<string>; bareOpeners: ReadonlySet<string>; insertions: ReadonlySet<string>; articles: ReadonlySet<string> };
 
 const ACTORS: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person']);
+/** Words in brackets that are an abbreviation or a unit. */
+const BRACKETED = 3;
 /** How far after "and" a new subject or verb may stand for it to open a clause. */
 const NEAR = 3;
 
@@ -54,6 +56,7 @@ function isInsertion(tokens: readonly Token[], at: number, cues: ClauseCues): bo
 function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, ConceptType>, cues: ClauseCues): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (isShortBracket(tokens, at)) return false;
   if (/[;:()[\]]|[—–]|\s-{1,2}\s/.test(token.between)) return !isRange(tokens, at);
   const opener = cues.openers.has(token.word);
   if (!token.between.includes(',')) return cues.bareOpeners.has(token.word) && at > 1;
@@ -65,6 +68,15 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<n
     if (type) return ACTORS.has(type) || type === 'action';
   }
   return false;
+}
+
+/** "rare earth elements (REEs) are": a few words in brackets are no clause of their own. */
+function isShortBracket(tokens: readonly Token[], at: number): boolean {
+  const between = tokens[at]?.between ?? '';
+  if (/[;:—–]/.test(between)) return false;
+  const near = (step: number, sign: string): boolean =>
+    Array.from({ length: BRACKETED }, (_, i) => tokens[at + step * (i + 1)]?.between ?? '').some((other) => other.includes(sign));
+  return (between.includes('(') && near(1, ')')) || (between.includes(')') && near(-1, '('));
 }
 
 /** "85–92": a dash between two numbers is a range. */

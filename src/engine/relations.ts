@@ -26,7 +26,16 @@ export function relationOf(tokens: readonly Token[], first: number, last: number
   // "unlike the US, which has built none": of that clause the US is the subject.
   if (governing === 'apart') return cues.relatives.has(tokens[last + 1]?.word ?? '') ? 'bare' : 'apart';
   if (adjective || tokens[last]?.possessive) return 'of';
+  // "with China producing most of it": the name is the subject of the participle.
+  if (governing === 'towards' && participleAfter(tokens, last)) return 'bare';
   return governing ?? 'bare';
+}
+
+/** "producing", "currently producing" */
+function participleAfter(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  const participle = next?.word.endsWith('ly') ? tokens[last + 2] : next;
+  return participle !== undefined && participle.gap === 'space' && /\p{L}{2}ing$/u.test(participle.word);
 }
 
 function prepositionBefore(tokens: readonly Token[], first: number, cues: PrepositionCues): Relation | null {

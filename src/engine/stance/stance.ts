@@ -6,10 +6,14 @@ import type { Span } from '../text/sentences.ts';
 import { type Attribution, attributionsIn } from './speaker.ts';
 import { quoteAround } from './quotes.ts';
 
+/** Words between a doubt and what is doubted: "cast doubt on the question whether". */
+const DOUBT_REACH = 4;
 /** A negation reaches this many words forward to the words it denies. */
 const REACH_BEFORE = 10;
 /** And back, where the claim itself denies ("guarantees are not in the deal"); else what follows is denied. */
 const REACH_AFTER = 4;
+
+const NAMED: ReadonlySet<string> = new Set(['place', 'body', 'person', 'material', 'product']);
 
 /** What surrounds the sentence in its block. */
 export type Surroundings = {
@@ -42,7 +46,10 @@ export function readStance(sentence: Sentence, pattern: Pattern, fills: Fills, a
 }
 
 function coreOf(sentence: Sentence, pattern: Pattern, fills: Fills): Core {
-  const places = [...fills.values()].filter((fill) => fill.sentence === sentence).map((fill) => ('hit' in fill ? fill.hit : fill.figure));
+  const inSentence = [...fills.values()].filter((fill) => fill.sentence === sentence);
+  const places = inSentence.map((fill) => ('hit' in fill ? fill.hit : fill.figure));
+  // A name may be borrowed from another clause; what is denied there is not the claim.
+  const told = inSentence.filter((fill) => 'figure' in fill || !NAMED.has(fill.hit.type)).map((fill) => ('hit' in fill ? fill.hit : fill.figure));
   const anchor = places[0];
   const anchorName = pattern.slots[0]?.name;
   const anchorFill = anchorName === undefined ? undefined : fills.get(anchorName);
@@ -50,7 +57,7 @@ function coreOf(sentence: Sentence, pattern: Pattern, fills: Fills): Core {
   return {
     first: Math.min(...places.map((place) => place.first)),
     last: Math.max(...places.map((place) => place.last)),
-    clauses: new Set(places.map((place) => sentence.clauses[place.first] ?? 0)),
+    clauses: new Set((told.length > 0 && !pattern.negative ? told : places).map((place) => sentence.clauses[place.first] ?? 0)),
     anchorClause: sentence.clauses[at] ?? 0,
     taken: (token) => places.some((place) => place.first <= token && token <= place.last),
   };
@@ -101,7 +108,13 @@ function asks(sentence: Sentence, core: Core): boolean {
   const end = sentence.text.slice(sentence.span.start, sentence.span.end);
   if (/\?["”’»)\s]*$/.test(end)) return true;
   return sentence.cues.some((cue) => cue.cue === 'supposition' && sentence.clauses[cue.first] === core.anchorClause
-    && cue.first < core.first && !core.taken(cue.first));
+    && cue.first < core.first && !core.taken(cue.first) && !isDoubted(sentence, cue));
+}
+
+/** "cast doubt on whether", "disputes that if": the doubt is told, not asked. */
+function isDoubted(sentence: Sentence, supposition: CueHit): boolean {
+  return sentence.cues.some((cue) => (cue.cue === 'denial' || cue.cue === 'denying-verb')
+    && cue.last < supposition.first && supposition.first - cue.last <= DOUBT_REACH);
 }
 
 /** "Putin said he was ready": where the saying is the claim, its speaker is no attribution. */
