@@ -11,13 +11,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'text.ts': [],
   engine: ['limits.ts'],
   'verdict-looks.ts': ['engine/assessment.ts'],
+  'figure-text.ts': ['engine/units.ts'],
   'messages.ts': ['engine', 'limits.ts'],
   pack: ['engine'],
   notes: ['engine/assessment.ts', 'limits.ts', 'messages.ts'],
   store: ['pack', 'notes', 'limits.ts'],
   background: ['store', 'pack', 'notes', 'engine', 'messages.ts', 'limits.ts', 'text.ts'],
-  page: ['messages.ts', 'limits.ts', 'notes/anchoring', 'engine/assessment.ts', 'engine/match.ts', 'engine/units.ts', 'verdict-looks.ts', 'text.ts'],
-  ui: ['store', 'messages.ts', 'pack', 'notes', 'engine', 'limits.ts', 'verdict-looks.ts', 'text.ts'],
+  page: ['messages.ts', 'limits.ts', 'notes/anchoring', 'engine/assessment.ts', 'engine/match.ts', 'verdict-looks.ts', 'figure-text.ts'],
+  ui: ['store', 'messages.ts', 'pack', 'notes', 'engine', 'limits.ts', 'verdict-looks.ts', 'figure-text.ts', 'text.ts'],
   cli: ['engine', 'pack', 'page/blocks.ts', 'page/facts.ts'],
 };
 

@@ -2,7 +2,8 @@ import type { Mark } from '../../messages.ts';
 import { order } from '../parts/ask.ts';
 import { ClaimDetails } from '../parts/claim-details.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
-import { figureText } from '../parts/figure-text.ts';
+import { figureText } from '../../figure-text.ts';
+import { wording } from '../parts/wording.ts';
 import { VerdictLabel } from '../parts/verdict-label.tsx';
 import { text } from '../../text.ts';
 import { stanceText } from './stance-text.ts';
@@ -53,7 +54,7 @@ function Figures({ mark }: { mark: Mark }) {
         {/* Agreeing with what merely circulates is not agreeing with the sources. */}
         <dt>{text(source.is === 'claimed' ? 'figuresCirculating' : 'figuresSources')}</dt>
         <dd>
-          {figureText(source)} <span class="faint">{source.year}</span>
+          {figureText(source, wording())} <span class="faint">{source.year}</span>
         </dd>
       </div>
     </dl>

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
-import type { SourceFigure } from '../../engine/match.ts';
-import type { Unit } from '../../engine/units.ts';
-import { UNIT_NAMES } from '../../engine/units.ts';
-import { text } from '../../text.ts';
+import { UNIT_NAMES } from './engine/units.ts';
+import type { Unit } from './engine/units.ts';
+
+/** The reader's language, as pages and extension pages each get it. */
+export type Wording = { locale: string; text: (key: string, ...places: string[]) => string };
 
 /** How each unit is written: by the browser's own words where it has them, else by a message. */
 const WAYS: Record<Unit, Intl.NumberFormatOptions | string> = {
@@ -24,11 +24,11 @@ const WAYS: Record<Unit, Intl.NumberFormatOptions | string> = {
   count: 'unitCount',
 };
 
-/** A figure of the claim database in the reader's language: `85–92%`, `3.8 million tonnes`. */
-export function figureText({ low, high, unit }: Pick<SourceFigure, 'low' | 'high' | 'unit'>): string {
+/** A figure in the reader's language: `85–92%`, `$14.8 trillion`, `3.8 million tonnes`. */
+export function figureText({ low, high, unit }: { low: number; high: number; unit: string }, { locale, text }: Wording): string {
   const name = UNIT_NAMES.find((known) => known === unit);
   const way = name === undefined ? 'unitCount' : WAYS[name];
-  const format = new Intl.NumberFormat(browser.i18n.getUILanguage(), {
+  const format = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 2,
     ...(high >= 1_000_000 ? { notation: 'compact', compactDisplay: 'long' } : {}),
     ...(typeof way === 'string' ? {} : way),
