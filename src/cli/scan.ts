@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { compile } from '../engine/compile.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { loadPack } from './load-pack.ts';
+import { print } from './print.ts';
 import { type ScanLine, scanDocument } from './scan-document.ts';
 import { blocksOfText, type CutDocument } from './text-blocks.ts';
 
@@ -76,10 +77,9 @@ function main(): void {
   if (values['emit-text'] !== undefined && positionals.length !== 1) throw new InputError('--emit-text takes one FILE');
   const pack = loadPack();
   const index = compile(pack);
-  const out = (text: string): void => void process.stdout.write(text);
   if (values.jsonl !== undefined) {
     for (const { id, text } of linesOf(values.jsonl)) {
-      for (const line of scanDocument(blocksOfText(text, false), index, pack)) out(`${JSON.stringify({ id, ...line })}\n`);
+      for (const line of scanDocument(blocksOfText(text, false), index, pack)) print(`${JSON.stringify({ id, ...line })}\n`);
     }
     return;
   }
@@ -88,7 +88,7 @@ function main(): void {
     const { document, text } = documentOf(file);
     if (values['emit-text'] !== undefined) writeFileSync(values['emit-text'], text);
     const lines = scanDocument(document, index, pack);
-    out(values.json ? lines.map((line) => `${JSON.stringify({ file, ...line })}\n`).join('') : forPeople(file, lines, wordings));
+    print(values.json ? lines.map((line) => `${JSON.stringify({ file, ...line })}\n`).join('') : forPeople(file, lines, wordings));
   }
 }
 
