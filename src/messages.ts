@@ -181,6 +181,11 @@ export const REQUESTS = {
     request: z.object({ type: z.literal('note-targets'), url: Address }),
     reply: z.object({ notes: z.array(z.object({ id: Text, target: Target })) }),
   },
+  /** The panel wants to see a note's place in a tab. */
+  'show-note': {
+    request: z.object({ type: z.literal('show-note'), tab: Offset, id: Text }),
+    reply: z.object({ ok: z.boolean() }),
+  },
   /** Which notes of the page were found again and which were not. */
   'notes-anchored': {
     request: z.object({ type: z.literal('notes-anchored'), found: z.array(Text), orphaned: z.array(Text) }),

@@ -8,6 +8,7 @@ import { answerLookup } from './lookup.ts';
 import { keepAnchoring, noteTargets, saveDraft } from './notes.ts';
 import { openPanelFromPage } from './panel.ts';
 import { scanPage } from './scan.ts';
+import { showNote } from './show-note.ts';
 import { setSite, siteState } from './site-switch.ts';
 import { wakeFrame } from './wake.ts';
 
@@ -19,6 +20,7 @@ const HANDLERS: Record<RequestName, Handler> = {
   lookup: handler(REQUESTS.lookup, answerLookup),
   'save-note': handler(REQUESTS['save-note'], saveDraft),
   'note-targets': handler(REQUESTS['note-targets'], noteTargets),
+  'show-note': handler(REQUESTS['show-note'], showNote),
   'notes-anchored': handler(REQUESTS['notes-anchored'], keepAnchoring),
   'site-state': handler(REQUESTS['site-state'], siteState),
   'set-site': handler(REQUESTS['set-site'], setSite),

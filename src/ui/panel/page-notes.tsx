@@ -1,7 +1,7 @@
 import { canonicalAddress } from '../../notes/address.ts';
 import type { Note } from '../../notes/note.ts';
 import { text } from '../../text.ts';
-import { order } from '../parts/ask.ts';
+import { ask } from '../parts/ask.ts';
 import { NoteItem } from '../parts/note-item.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { UndoBar } from '../parts/undo-bar.tsx';
@@ -30,7 +30,7 @@ export function PageNotes({ tab, state, focusedNote }: Props) {
           onDelete={deletion.remove}
         >
           {tab !== null && !state.orphaned.has(note.id) && (
-            <button type="button" class="plain" onClick={() => void order(tab.id, 'jump-note', { type: 'jump-note', id: note.id })}>
+            <button type="button" class="plain" onClick={() => void ask('show-note', { type: 'show-note', tab: tab.id, id: note.id })}>
               {text('noteJump')}
             </button>
           )}

@@ -81,6 +81,22 @@ test('a note is found again after a reload, also where the page has changed', as
   }
 });
 
+test('the panel shows a note on a page where no reader is by itself', async () => {
+  const chromium = await launchWithExtension();
+  try {
+    const page = await keepPassage(chromium);
+    const tab = await chromium.tabId(page);
+    await page.reload();
+    const panel = await chromium.openOwnPage(`panel.html?tab=${tab}`);
+    await panel.getByRole('button', { name: 'Show on the page' }).click();
+    const notes = await chromium.openOwnPage('notes.html');
+    const id = notesFromJson((await exported(notes, 'Export as JSON')).content)[0]?.id;
+    await expect.poll(() => orderTab(notes, tab, { type: 'jump-note', id })).toEqual({ ok: true });
+  } finally {
+    await chromium.close();
+  }
+});
+
 test('a deleted note comes back by Undo, which has the focus', async () => {
   const chromium = await launchWithExtension();
   try {
