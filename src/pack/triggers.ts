@@ -20,22 +20,45 @@ export function triggersOf({ claims, lexicon }: Needed): string[] {
   const patterns = claims.flatMap((claim) => claim.patterns.map((pattern) =>
     new Set(Object.values(pattern.slots).filter(isNeeded).map(keyOf))));
   const words = new Map([...new Set(patterns.flatMap((keys) => [...keys]))].map((key) => [key, wordsOf(key.split(' '), lexicon)]));
-  const chosen = new Map<string, number>();
+  const cover = new Cover([...words.values()].flat().map(({ trigger }) => trigger));
   let waiting = patterns.filter((keys) => keys.size > 0);
   while (waiting.length > 0) {
-    const best = bestSlot(waiting, words, chosen);
-    for (const { trigger, cost } of words.get(best) ?? []) chosen.set(trigger, cost);
+    const best = bestSlot(waiting, words, cover);
+    for (const { trigger } of words.get(best) ?? []) cover.add(trigger);
     waiting = waiting.filter((keys) => !keys.has(best));
   }
-  return shortest([...chosen.keys()]);
+  return shortest(cover.chosen);
 }
 
 type Word = { trigger: string; cost: number };
 
-function bestSlot(waiting: readonly ReadonlySet<string>[], words: ReadonlyMap<string, readonly Word[]>, chosen: ReadonlyMap<string, number>): string {
+/** The triggers chosen so far, and all words that they find as well. */
+class Cover {
+  readonly chosen: string[] = [];
+  private readonly found = new Set<string>();
+
+  constructor(private readonly words: readonly string[]) {}
+
+  has(word: string): boolean {
+    return this.found.has(word);
+  }
+
+  add(trigger: string): void {
+    if (this.has(trigger)) return;
+    this.chosen.push(trigger);
+    for (const word of this.words) if (finds(trigger, word)) this.found.add(word);
+  }
+}
+
+/** "rare earth" is found wherever "without rare earth metals" stands: it begins a word of it. */
+function finds(trigger: string, word: string): boolean {
+  return ` ${word}`.includes(` ${trigger}`);
+}
+
+function bestSlot(waiting: readonly ReadonlySet<string>[], words: ReadonlyMap<string, readonly Word[]>, cover: Cover): string {
   const worth = (key: string): number => {
     const served = waiting.filter((keys) => keys.has(key)).length;
-    const added = (words.get(key) ?? []).reduce((sum, { trigger, cost }) => sum + (chosen.has(trigger) ? 0 : cost), 0);
+    const added = (words.get(key) ?? []).reduce((sum, { trigger, cost }) => sum + (cover.has(trigger) ? 0 : cost), 0);
     return served / (added + 0.01);
   };
   const keys = [...new Set(waiting.flatMap((one) => [...one]))];
@@ -91,8 +114,8 @@ function shared(a: string, b: string): string {
   return a.slice(0, length);
 }
 
-/** "rare earth" makes "rare earth metals" needless. */
+/** Without those that a shorter one finds as well. */
 function shortest(words: readonly string[]): string[] {
   const unique = [...new Set(words)].filter((word) => word !== '').toSorted((a, b) => a.length - b.length);
-  return unique.filter((word, at) => !unique.slice(0, at).some((shorter) => word.startsWith(shorter))).toSorted();
+  return unique.filter((word, at) => !unique.slice(0, at).some((shorter) => finds(shorter, word))).toSorted();
 }
