@@ -86,10 +86,12 @@ test('the panel shows a note on a page where no reader is by itself', async () =
   try {
     const page = await keepPassage(chromium);
     const tab = await chromium.tabId(page);
+    // The save is under way when the shortcut returns: a reload before its end would be the reader's own undoing.
+    const notes = await chromium.openOwnPage('notes.html');
+    await expect(notes.locator('blockquote')).toHaveCount(1);
     await page.reload();
     const panel = await chromium.openOwnPage(`panel.html?tab=${tab}`);
     await panel.getByRole('button', { name: 'Show on the page' }).click();
-    const notes = await chromium.openOwnPage('notes.html');
     const id = notesFromJson((await exported(notes, 'Export as JSON')).content)[0]?.id;
     await expect.poll(() => orderTab(notes, tab, { type: 'jump-note', id })).toEqual({ ok: true });
   } finally {
