@@ -67,3 +67,8 @@ export type Pattern = {
   /** Every concept that some slot takes: such words compete with no slot. */
   concepts: ReadonlySet<string>;
 };
+
+/** Whether a place is in the sentence itself. */
+export function isNear(scope: Scope): boolean {
+  return scope === 'clause' || scope === 'sentence';
+}

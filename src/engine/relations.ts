@@ -5,6 +5,8 @@ export type PrepositionCues = {
   towards: ReadonlySet<string>;
   by: ReadonlySet<string>;
   apart: ReadonlySet<string>;
+  /** The second words of those that are pairs: "than", "from". */
+  apartEnds: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   /** "which", "who": what they follow is the subject of their clause. */
   relatives: ReadonlySet<string>;
@@ -52,7 +54,7 @@ function prepositionBefore(tokens: readonly Token[], first: number, cues: Prepos
 
 function governs(word: string, before: Token | undefined, cues: PrepositionCues): Relation | null {
   // "apart from", "other than", "instead of": the pair decides.
-  if (before && (cues.apart.has(`${before.word} ${word}`))) return 'apart';
+  if (before && cues.apartEnds.has(word) && cues.apart.has(`${before.word} ${word}`)) return 'apart';
   if (cues.apart.has(word)) return 'apart';
   if (cues.by.has(word)) return 'by';
   if (cues.inside.has(word)) return 'inside';

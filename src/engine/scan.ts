@@ -1,10 +1,11 @@
 import { MAX_BLOCK_LENGTH } from '../limits.ts';
+import { candidatesFor } from './candidates.ts';
 import type { Index } from './compile.ts';
 import { checkFigure } from './figures/compare.ts';
 import type { Block, Document, FigureCheck, Match, SlotFill } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import { bestOf, type Found } from './rank.ts';
-import { readSentence, type Sentence } from './sentence.ts';
+import { Sentence } from './sentence.ts';
 import { type Context, type Fill, fillPattern, type Fills } from './slots/fill.ts';
 import { blockSpeaker } from './stance/block-speaker.ts';
 import { findQuotes } from './stance/quotes.ts';
@@ -22,46 +23,59 @@ const PARAGRAPH_REACH = 6;
  */
 export function scan(document: Document, index: Index): Match[] {
   const via = index.via(document);
-  return document.blocks.flatMap((block) => scanBlock(block, document.headline, via, index));
+  const reader = new BlockReader(index);
+  return document.blocks.flatMap((block) => scanOne(block, document.headline, via, reader));
 }
 
 /** Finds the claims of one block: for pages that change, only changed blocks are scanned again. */
 export function scanBlock(block: Block, headline: string | null, via: string | null, index: Index): Match[] {
+  return scanOne(block, headline, via, new BlockReader(index));
+}
+
+/** The sentences of texts. The same text is met several times: as a block, before the next one, as a heading of many. */
+class BlockReader {
+  private readonly known = new Map<string, Sentence[]>();
+
+  constructor(readonly index: Index) {}
+
+  read(text: string | null): Sentence[] {
+    if (text === null || text === '') return [];
+    const known = this.known.get(text);
+    if (known) return known;
+    const { language, sentenceCues, reader } = this.index;
+    const sentences = splitSentences(text, language, sentenceCues).map((span) => new Sentence(text, span, reader));
+    this.known.set(text, sentences);
+    return sentences;
+  }
+}
+
+function scanOne(block: Block, headline: string | null, via: string | null, reader: BlockReader): Match[] {
+  const { index } = reader;
   const text = block.text.slice(0, MAX_BLOCK_LENGTH);
-  const sentences = read(text, index);
-  if (!sentences.some((sentence) => sentence.hits.some((hit) => index.anchored.has(hit.concept)))) return [];
+  const sentences = reader.read(text);
+  const tried = sentences.map(({ concepts }) => candidatesFor(concepts, index.candidates));
+  if (tried.every((patterns) => patterns.length === 0)) return [];
   const around: Surroundings = {
     quotes: findQuotes(text),
     blockSpeaker: blockSpeaker(text, block.kind, sentences[0], index.titles),
     siblings: sentences,
     bareOpeners: index.bareOpeners,
   };
-  const before = lazy(() => (block.before ? read(block.before.slice(-MAX_BLOCK_LENGTH), index) : []));
-  const heading = lazy(() => (block.heading ? read(block.heading, index) : []));
-  const head = lazy(() => (headline ? read(headline, index) : []));
+  const before = (): Sentence[] => reader.read(block.before === null ? null : block.before.slice(-MAX_BLOCK_LENGTH));
   return sentences.flatMap((sentence, at) => {
     const context: Context = {
       sentence,
       previous: () => (at > 0 ? sentences.slice(at - 1, at) : before().slice(-1)),
       paragraph: () => [...sentences.slice(Math.max(0, at - PARAGRAPH_REACH), at).toReversed(), ...before().slice(-2).toReversed()],
-      heading,
-      headline: head,
+      heading: () => reader.read(block.heading),
+      headline: () => reader.read(headline),
     };
-    return matchesOf(context, around, block, via, index);
+    return matchesOf(context, tried[at] ?? [], around, block, via, index);
   });
 }
 
-function read(text: string, index: Index): Sentence[] {
-  return splitSentences(text, index.language, index.sentenceCues).map((span) => readSentence(text, span, index.reader));
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-function matchesOf(context: Context, around: Surroundings, block: Block, via: string | null, index: Index): Match[] {
-  const found = candidates(context.sentence, index).flatMap((pattern): Found[] => {
+function matchesOf(context: Context, patterns: readonly Pattern[], around: Surroundings, block: Block, via: string | null, index: Index): Match[] {
+  const found = patterns.flatMap((pattern): Found[] => {
     const fills = fillPattern(pattern, context, index.fillCues);
     return fills ? [foundWith(pattern, fills, index)] : [];
   });
@@ -77,24 +91,6 @@ function matchesOf(context: Context, around: Surroundings, block: Block, via: st
       why: Object.fromEntries([...fills].map(([slot, fill]) => [slot, explain(fill)])),
     };
   });
-}
-
-/** Patterns whose anchor stands in the sentence, with all else that only the sentence can give: the cost does not grow with the number of claims. */
-function candidates(sentence: Sentence, index: Index): Pattern[] {
-  const concepts = new Set(sentence.hits.map((hit) => hit.concept));
-  const patterns = new Set<Pattern>();
-  for (const concept of concepts) {
-    for (const pattern of index.anchored.get(concept) ?? []) {
-      if (pattern.near.every((any) => hasOneOf(any, concepts))) patterns.add(pattern);
-    }
-  }
-  return [...patterns];
-}
-
-function hasOneOf(any: ReadonlySet<string>, concepts: ReadonlySet<string>): boolean {
-  const [small, large] = any.size < concepts.size ? [any, concepts] : [concepts, any];
-  for (const concept of small) if (large.has(concept)) return true;
-  return false;
 }
 
 function foundWith(pattern: Pattern, fills: Fills, index: Index): Found {

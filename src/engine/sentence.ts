@@ -1,6 +1,7 @@
 import { type ClauseCues, splitClauses } from './clauses.ts';
-import { type Figure, findFigures, type UnitBook } from './figures/figure.ts';
-import type { ConceptType, FigureWords } from './lexicon.ts';
+import { type Figure, findFigures } from './figures/figure.ts';
+import type { NumberBook } from './figures/number-book.ts';
+import type { ConceptType } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
 import { longest, type PhraseBook } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
@@ -10,9 +11,8 @@ export type CueKind =
   | 'negator' | 'not-negator' | 'denial' | 'denying-verb' | 'reporting-verb' | 'doubtful-verb' | 'reporting-phrase' | 'supposition' | 'via' | 'title';
 
 /** What a phrase of the lexicon stands for. */
-export type Entry =
-  | { kind: 'concept'; concept: string; type: ConceptType; adjective: boolean }
-  | { kind: 'cue'; cue: CueKind };
+export type Entry = ConceptEntry | { kind: 'cue'; cue: CueKind };
+type ConceptEntry = { kind: 'concept'; concept: string; type: ConceptType; adjective: boolean };
 
 /** A concept at a place of a sentence: first and last token, both included. */
 export type Hit = {
@@ -26,34 +26,23 @@ export type Hit = {
 
 export type CueHit = { cue: CueKind; first: number; last: number };
 
-/** All that the engine knows of one sentence. */
-export type Sentence = {
-  span: Span;
-  text: string;
-  tokens: readonly Token[];
-  hits: readonly Hit[];
-  cues: readonly CueHit[];
-  /** Clause number of each token. */
-  clauses: readonly number[];
-  figures: readonly Figure[];
-};
-
 export type Reader = {
   phrases: PhraseBook<Entry>;
   clauseCues: ClauseCues;
   prepositions: PrepositionCues;
-  figureWords: FigureWords;
-  units: UnitBook;
+  numbers: NumberBook;
 };
 
 /** Names: of two that overlap the longer is meant ("Inner Mongolia", "rare earth magnets"), and words within it are part of it. */
 const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product']);
 
-type Placed = { first: number; last: number; entry: { concept: string; type: ConceptType; adjective: boolean } };
+type Place = { first: number; last: number };
+type Placed = Place & { entry: ConceptEntry };
 
 /** Names hide what lies within them; other phrases hide nothing, so that one claim's phrases never blind another's. */
 function visible(concepts: readonly Placed[]): Placed[] {
   const names = longest(concepts.filter(({ entry }) => NAMES.has(entry.type)));
+  if (names.length === 0) return [...concepts];
   const shown = new Set(names);
   return concepts.filter((one) => shown.has(one)
     || (!NAMES.has(one.entry.type) && !names.some((name) => name.first <= one.first && one.last <= name.last)));
@@ -64,29 +53,75 @@ function isInName(cue: CueHit, concepts: readonly Placed[]): boolean {
   return concepts.some(({ first, last, entry }) => NAMES.has(entry.type) && first <= cue.first && cue.last <= last && last > first);
 }
 
-/** Reads one sentence of a block: tokens, concepts, cues, clauses, figures. */
-export function readSentence(text: string, span: Span, reader: Reader): Sentence {
-  const tokens = tokenize(text, span.start, span.end);
-  const found = reader.phrases.find(tokens);
-  const entries = found.flatMap(({ first, last, values }) => values.map((entry) => ({ first, last, entry })));
-  const concepts = visible(entries.flatMap(({ first, last, entry }) => (entry.kind === 'concept' ? [{ first, last, entry }] : [])));
-  const cues = longest(entries.flatMap(({ first, last, entry }) => (entry.kind === 'cue' ? [{ first, last, cue: entry.cue }] : [])))
-    .filter((cue) => !isInName(cue, concepts));
-  const clauses = splitClauses(tokens, concepts.map(({ first, entry }) => ({ first, type: entry.type })), reader.clauseCues);
-  return {
-    span,
-    text,
-    tokens,
-    hits: concepts.map(({ first, last, entry }) => ({
+/**
+ * All that the engine knows of one sentence. Most sentences of a page are about no claim, so that only the words and
+ * their concepts are read at once; the rest when somebody asks.
+ */
+export class Sentence {
+  readonly tokens: readonly Token[];
+  /** Every concept that stands in it. */
+  readonly concepts: ReadonlySet<string>;
+  private readonly placed: readonly Placed[];
+  private readonly cuesFound: readonly CueHit[];
+  /** Many patterns ask for the same groups, which are one object each (see PatternCompiler). */
+  private readonly byGroup = new Map<ReadonlySet<string>, readonly Hit[]>();
+  private readonly byTypes = new Map<ReadonlySet<string>, readonly Hit[]>();
+  private known: { hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[] } = {};
+
+  constructor(readonly text: string, readonly span: Span, private readonly reader: Reader) {
+    this.tokens = tokenize(text, span.start, span.end);
+    const concepts: Placed[] = [];
+    const cues: CueHit[] = [];
+    for (const { first, last, values } of reader.phrases.find(this.tokens)) {
+      for (const entry of values) {
+        if (entry.kind === 'concept') concepts.push({ first, last, entry });
+        else cues.push({ first, last, cue: entry.cue });
+      }
+    }
+    this.placed = visible(concepts);
+    this.concepts = new Set(this.placed.map(({ entry }) => entry.concept));
+    this.cuesFound = cues;
+  }
+
+  get hits(): readonly Hit[] {
+    return (this.known.hits ??= this.placed.map(({ first, last, entry }) => ({
       concept: entry.concept,
       type: entry.type,
       first,
       last,
-      clause: clauses[first] ?? 0,
-      relation: relationOf(tokens, first, last, entry.adjective, reader.prepositions),
-    })),
-    cues,
-    clauses,
-    figures: concepts.length === 0 ? [] : findFigures(text, tokens, reader.figureWords, reader.units),
-  };
+      clause: this.clauses[first] ?? 0,
+      relation: relationOf(this.tokens, first, last, entry.adjective, this.reader.prepositions),
+    })));
+  }
+
+  /** The hits of any concept of a group, in order. */
+  hitsOf(group: ReadonlySet<string>): readonly Hit[] {
+    return kept(this.byGroup, group, () => this.hits.filter((hit) => group.has(hit.concept)));
+  }
+
+  /** The hits of some types, in order. */
+  hitsOfTypes(types: ReadonlySet<ConceptType>): readonly Hit[] {
+    return kept(this.byTypes, types, () => this.hits.filter((hit) => types.has(hit.type)));
+  }
+
+  get cues(): readonly CueHit[] {
+    return (this.known.cues ??= longest(this.cuesFound).filter((cue) => !isInName(cue, this.placed)));
+  }
+
+  /** Clause number of each token. */
+  get clauses(): readonly number[] {
+    return (this.known.clauses ??= splitClauses(this.tokens, this.placed.map(({ first, entry }) => ({ first, type: entry.type })), this.reader.clauseCues));
+  }
+
+  get figures(): readonly Figure[] {
+    return (this.known.figures ??= findFigures(this.text, this.tokens, this.reader.numbers));
+  }
+}
+
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -5,8 +5,8 @@ import type { PageFigure, SourceFigure } from '../../src/engine/match.ts';
 import { tokenize } from '../../src/engine/text/tokens.ts';
 import { index } from './sample-index.ts';
 
-const { figureWords, units } = index.reader;
-const figures = (text: string) => findFigures(text, tokenize(text), figureWords, units);
+const { numbers } = index.reader;
+const figures = (text: string) => findFigures(text, tokenize(text), numbers);
 const read = (text: string): string[] => figures(text).map(({ low, high, unit, comparator }) => `${low}${low === high ? '' : `-${high}`} ${unit} ${comparator}`);
 
 test.each([

@@ -1,35 +1,25 @@
-import type { FigureWords } from '../lexicon.ts';
 import type { PageFigure } from '../match.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Dimension, isUnit, type Unit, UNITS } from '../units.ts';
+import { type Dimension, type Unit, UNITS } from '../units.ts';
+import type { NumberBook } from './number-book.ts';
 import { type ReadNumber, readNumber } from './numbers.ts';
 
 /** A figure in a sentence: the tokens it takes, both included, and what it says. */
 export type Figure = PageFigure & { unit: Unit; dimension: Dimension; first: number; last: number };
 
-export type UnitBook = ReadonlyMap<string, Unit>;
-
 const CURRENCY: Readonly<Record<string, Unit>> = { $: 'usd', '€': 'eur', '₽': 'rub' };
-
-/** Unit words of up to two tokens, each joined by a space, to their unit. */
-export function unitBook(words: FigureWords): UnitBook {
-  const book = new Map<string, Unit>();
-  for (const [unit, names] of Object.entries(words.units)) {
-    if (!isUnit(unit)) continue;
-    for (const name of names) book.set(name.toLowerCase(), unit);
-  }
-  return book;
-}
 
 /**
  * Finds the figures of a sentence: numbers with unit, range and comparator.
  * A bare number is a count; a bare number that looks like a year is left out and dates the others.
  */
-export function findFigures(text: string, tokens: readonly Token[], words: FigureWords, units: UnitBook): Figure[] {
+export function findFigures(text: string, tokens: readonly Token[], words: NumberBook): Figure[] {
   const figures: Figure[] = [];
   const asOf = yearIn(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const figure = figureAt(text, tokens, at, words, units);
+    const token = tokens[at];
+    if (token?.shape !== 'number' && !words.openers.has(token?.word ?? '')) continue;
+    const figure = figureAt(text, tokens, at, words);
     if (!figure) continue;
     figures.push({ ...figure, asOf });
     at = figure.last;
@@ -37,15 +27,15 @@ export function findFigures(text: string, tokens: readonly Token[], words: Figur
   return figures;
 }
 
-function figureAt(text: string, tokens: readonly Token[], at: number, words: FigureWords, units: UnitBook): Figure | null {
+function figureAt(text: string, tokens: readonly Token[], at: number, words: NumberBook): Figure | null {
   const rank = rankAt(text, tokens, at, words);
   if (rank) return rank;
-  const read = halfOf(text, tokens, readNumber(tokens, at, words), units);
+  const read = halfOf(text, tokens, readNumber(tokens, at, words), words);
   if (!read || partOfName(text, tokens, read)) return null;
   const upper = rangeEnd(tokens, read, words);
   const last = upper?.last ?? read.last;
   const money = currencyBefore(tokens, at);
-  const named = read.fraction ? null : unitAfter(text, tokens, last, units);
+  const named = read.fraction ? null : unitAfter(text, tokens, last, words);
   const unit = money ?? named?.unit ?? (read.fraction ? 'percent' : 'count');
   if (unit === 'count' && isYear(tokens[at], read)) return null;
   const end = named && !money ? named.last : last;
@@ -68,28 +58,28 @@ function figureAt(text: string, tokens: readonly Token[], at: number, words: Fig
 }
 
 /** "half a tonne": a part of a unit, not of a whole. */
-function halfOf(text: string, tokens: readonly Token[], read: ReadNumber | null, units: UnitBook): ReadNumber | null {
-  if (!read?.fraction || tokens[read.last + 1]?.word !== 'a' || !unitAfter(text, tokens, read.last + 1, units)) return read;
+function halfOf(text: string, tokens: readonly Token[], read: ReadNumber | null, words: NumberBook): ReadNumber | null {
+  if (!read?.fraction || tokens[read.last + 1]?.word !== 'a' || !unitAfter(text, tokens, read.last + 1, words)) return read;
   return { value: read.value / 100, first: read.first, last: read.last + 1, fraction: false };
 }
 
 /** "60 to 70 percent", "85-92", "between 1.2 and 1.5 million": the second number. */
-function rangeEnd(tokens: readonly Token[], read: ReadNumber, words: FigureWords): ReadNumber | null {
+function rangeEnd(tokens: readonly Token[], read: ReadNumber, words: NumberBook): ReadNumber | null {
   const next = tokens[read.last + 1];
   if (!next) return null;
   const dashed = next.shape === 'number' && /^\s?[-–—‑]\s?[$€]?$/.test(next.between);
   if (dashed) return readNumber(tokens, read.last + 1, words);
-  const linked = words.rangeLinks.includes(next.word) || (next.word === 'and' && tokens[read.first - 1]?.word === 'between');
+  const linked = words.rangeLinks.has(next.word) || (next.word === 'and' && tokens[read.first - 1]?.word === 'between');
   if (!linked || next.gap === 'break') return null;
   const upper = readNumber(tokens, read.last + 2, words);
   return upper && !upper.fraction && upper.value > read.value ? upper : null;
 }
 
 /** "1.2 to 1.5 million": the scale of the upper number holds for the lower one as well. */
-function lowOf(read: ReadNumber, upper: ReadNumber | null, tokens: readonly Token[], words: FigureWords): number {
+function lowOf(read: ReadNumber, upper: ReadNumber | null, tokens: readonly Token[], words: NumberBook): number {
   if (!upper || read.last > read.first) return read.value;
   let scale = 1;
-  for (let at = upper.first + 1; at <= upper.last; at++) scale *= words.scales[tokens[at]?.word ?? ''] ?? 1;
+  for (let at = upper.first + 1; at <= upper.last; at++) scale *= words.scales.get(tokens[at]?.word ?? '') ?? 1;
   return read.value * scale <= upper.value ? read.value * scale : read.value;
 }
 
@@ -97,15 +87,15 @@ function currencyBefore(tokens: readonly Token[], at: number): Unit | null {
   return CURRENCY[tokens[at]?.between.trim().slice(-1) ?? ''] ?? null;
 }
 
-function unitAfter(text: string, tokens: readonly Token[], last: number, units: UnitBook): { unit: Unit; last: number } | null {
+function unitAfter(text: string, tokens: readonly Token[], last: number, words: NumberBook): { unit: Unit; last: number } | null {
   const end = tokens[last]?.end ?? 0;
   if (/^\s?[%٪]/.test(text.slice(end, end + 2))) return { unit: 'percent', last };
   const one = tokens[last + 1];
   const two = tokens[last + 2];
   if (!one || one.gap === 'break' || one.gap === 'stop') return null;
-  const pair = two && two.gap === 'space' ? units.get(`${one.word} ${two.word}`) : undefined;
+  const pair = two && two.gap === 'space' ? words.units.get(`${one.word} ${two.word}`) : undefined;
   if (pair) return { unit: pair, last: last + 2 };
-  const single = units.get(one.word);
+  const single = words.units.get(one.word);
   return single ? { unit: single, last: last + 1 } : null;
 }
 
@@ -120,7 +110,7 @@ function endOf(text: string, tokens: readonly Token[], last: number): number {
   return end + (/^\s?[%٪]/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 }
 
-function comparatorAround(text: string, tokens: readonly Token[], at: number, words: FigureWords): { comparator: PageFigure['comparator']; first: number } {
+function comparatorAround(text: string, tokens: readonly Token[], at: number, words: NumberBook): { comparator: PageFigure['comparator']; first: number } {
   const sign = tokens[at]?.between.trim() ?? '';
   if (/^[>≥]\s?[$€]?$/.test(sign)) return { comparator: 'at-least', first: at };
   if (/^[<≤]\s?[$€]?$/.test(sign)) return { comparator: 'at-most', first: at };
@@ -129,9 +119,9 @@ function comparatorAround(text: string, tokens: readonly Token[], at: number, wo
     if (at - width < 0) continue;
     const slice = tokens.slice(at - width, at);
     const phrase = slice.filter((t) => t.word !== 'a' || width === 1).map((t) => t.word).join(' ');
-    if (words.atLeast.includes(phrase)) return { comparator: 'at-least', first: at - width };
-    if (words.atMost.includes(phrase)) return { comparator: 'at-most', first: at - width };
-    if (words.about.includes(phrase)) return { comparator: 'about', first: at - width };
+    if (words.atLeast.has(phrase)) return { comparator: 'at-least', first: at - width };
+    if (words.atMost.has(phrase)) return { comparator: 'at-most', first: at - width };
+    if (words.about.has(phrase)) return { comparator: 'about', first: at - width };
   }
   const end = tokens[at]?.end ?? 0;
   return { comparator: /^\s?(?:\+|or more)/.test(text.slice(end, end + 9)) ? 'at-least' : 'exactly', first: at };
@@ -157,11 +147,11 @@ function yearIn(tokens: readonly Token[]): number | null {
 }
 
 /** "fifth-largest", "second biggest", "No. 2" */
-function rankAt(text: string, tokens: readonly Token[], at: number, words: FigureWords): Figure | null {
+function rankAt(text: string, tokens: readonly Token[], at: number, words: NumberBook): Figure | null {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next || !words.superlatives.includes(next.word) || next.gap === 'break') return null;
-  const rank = words.ordinals[token.word];
+  if (!token || !next || !words.superlatives.has(next.word) || next.gap === 'break') return null;
+  const rank = words.ordinals.get(token.word);
   if (rank === undefined) return null;
   return {
     low: rank, high: rank, unit: 'rank', dimension: 'rank', comparator: 'exactly', asOf: null,

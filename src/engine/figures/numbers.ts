@@ -1,5 +1,5 @@
-import type { FigureWords } from '../lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import type { NumberBook } from './number-book.ts';
 
 /** A number read from tokens: its value and the tokens it takes, both included. */
 export type ReadNumber = { value: number; first: number; last: number; fraction: boolean };
@@ -15,28 +15,28 @@ export function digitsToNumber(text: string): number {
  * Reads a number in digits or words: "90", "3.8 million", "ninety-two", "two thirds", "half a trillion", "a fifth".
  * @returns null where no number begins at `at`
  */
-export function readNumber(tokens: readonly Token[], at: number, words: FigureWords): ReadNumber | null {
+export function readNumber(tokens: readonly Token[], at: number, words: NumberBook): ReadNumber | null {
   return readFraction(tokens, at, words) ?? readPlain(tokens, at, words);
 }
 
-function readPlain(tokens: readonly Token[], at: number, words: FigureWords): ReadNumber | null {
+function readPlain(tokens: readonly Token[], at: number, words: NumberBook): ReadNumber | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.shape === 'number') {
     const value = digitsToNumber(token.word);
     return Number.isFinite(value) ? withScale(tokens, { value, first: at, last: at, fraction: false }, words) : null;
   }
-  const value = words.values[token.word];
+  const value = words.values.get(token.word);
   if (value === undefined) return null;
   let last = at;
   let sum = value;
   // "ninety-two", "three hundred and fifty": news writes longer numbers in digits.
   for (let next = tokens[last + 1]; next && next.gap !== 'break'; next = tokens[last + 1]) {
-    const more = words.values[next.word];
-    const scale = words.scales[next.word];
+    const more = words.values.get(next.word);
+    const scale = words.scales.get(next.word);
     if (more !== undefined && sum >= 20 && more < 10) sum += more;
     else if (scale === 100 && sum < 20) sum *= 100;
-    else if (sum >= 100 && next.word === 'and' && words.values[tokens[last + 2]?.word ?? ''] !== undefined) sum += 0;
+    else if (sum >= 100 && next.word === 'and' && words.values.get(tokens[last + 2]?.word ?? '') !== undefined) sum += 0;
     else if (sum >= 100 && sum % 100 === 0 && more !== undefined) sum += more;
     else break;
     last++;
@@ -46,14 +46,14 @@ function readPlain(tokens: readonly Token[], at: number, words: FigureWords): Re
 }
 
 /** "four and a half" */
-function halfAfter(tokens: readonly Token[], last: number, words: FigureWords): boolean {
-  return tokens[last + 1]?.word === 'and' && tokens[last + 2]?.word === 'a' && words.fractions[tokens[last + 3]?.word ?? ''] === 0.5;
+function halfAfter(tokens: readonly Token[], last: number, words: NumberBook): boolean {
+  return tokens[last + 1]?.word === 'and' && tokens[last + 2]?.word === 'a' && words.fractions.get(tokens[last + 3]?.word ?? '') === 0.5;
 }
 
-function withScale(tokens: readonly Token[], read: ReadNumber, words: FigureWords): ReadNumber {
+function withScale(tokens: readonly Token[], read: ReadNumber, words: NumberBook): ReadNumber {
   let { value, last } = read;
   for (let next = tokens[last + 1]; next && next.gap !== 'break' && next.gap !== 'stop'; next = tokens[last + 1]) {
-    const scale = words.scales[next.word];
+    const scale = words.scales.get(next.word);
     if (scale === undefined) break;
     value *= scale;
     last++;
@@ -62,27 +62,27 @@ function withScale(tokens: readonly Token[], read: ReadNumber, words: FigureWord
 }
 
 /** "half", "a third", "two thirds", "half a trillion"; "nine tenths"; "nine out of ten". */
-function readFraction(tokens: readonly Token[], at: number, words: FigureWords): ReadNumber | null {
+function readFraction(tokens: readonly Token[], at: number, words: NumberBook): ReadNumber | null {
   const token = tokens[at];
   if (!token) return null;
-  const single = words.fractions[token.word];
+  const single = words.fractions.get(token.word);
   // "Third, the ore" and "the fifth plant" are no fractions: only "half" stands alone.
   if (single !== undefined && (single === 0.5 || tokens[at - 1]?.word === 'a')) {
     const next = tokens[at + 1];
-    const scale = next?.word === 'a' ? words.scales[tokens[at + 2]?.word ?? ''] : undefined;
+    const scale = next?.word === 'a' ? words.scales.get(tokens[at + 2]?.word ?? '') : undefined;
     return scale === undefined
       ? { value: single * 100, first: at, last: at, fraction: true }
       : { value: single * scale, first: at, last: at + 2, fraction: false };
   }
-  const count = token.shape === 'number' ? digitsToNumber(token.word) : words.values[token.word];
+  const count = token.shape === 'number' ? digitsToNumber(token.word) : words.values.get(token.word);
   if (count === undefined || count > 99) return null;
   const part = fractionWord(tokens[at + 1], words);
   if (part !== undefined) return { value: count * part * 100, first: at, last: at + 1, fraction: true };
   const link = tokens.slice(at + 1, at + 4).map((t) => t.word);
   for (const width of [3, 2, 1]) {
     const total = tokens[at + 1 + width];
-    if (!total || !words.ratioLinks.includes(link.slice(0, width).join(' '))) continue;
-    const of = total.shape === 'number' ? digitsToNumber(total.word) : words.values[total.word];
+    if (!total || !words.ratioLinks.has(link.slice(0, width).join(' '))) continue;
+    const of = total.shape === 'number' ? digitsToNumber(total.word) : words.values.get(total.word);
     // "nine in ten", never "17 in 2024".
     if (of !== undefined && of >= 3 && of <= 100 && of > count) {
       return { value: (count / of) * 100, first: at, last: at + 1 + width, fraction: true };
@@ -91,7 +91,7 @@ function readFraction(tokens: readonly Token[], at: number, words: FigureWords):
   return null;
 }
 
-function fractionWord(token: Token | undefined, words: FigureWords): number | undefined {
+function fractionWord(token: Token | undefined, words: NumberBook): number | undefined {
   if (!token || token.gap === 'break' || token.gap === 'stop') return undefined;
-  return words.fractions[token.word] ?? words.fractions[token.word.replace(/s$/, '')];
+  return words.fractions.get(token.word);
 }

@@ -86,8 +86,8 @@ class Search {
     if (scope === 'sentence') return this.inSentence(slot, () => true, 'sentence');
     if (this.hasRival(slot, () => true)) return [];
     const sentences = this.context[scope]();
-    return sentences.flatMap((sentence) => sentence.hits
-      .filter((hit) => slot.any.has(hit.concept) && hit.relation !== 'apart')
+    return sentences.flatMap((sentence) => sentence.hitsOf(slot.any)
+      .filter((hit) => hit.relation !== 'apart')
       .map((hit) => ({ hit, sentence, from: scope })))
       .slice(0, MAX_TRIES);
   }
@@ -102,10 +102,12 @@ class Search {
   }
 
   private inSentence(slot: ConceptSlot, within: (hit: Hit) => boolean, from: Scope): Fill[] {
+    const here = this.sentence.hitsOf(slot.any);
+    if (here.length === 0) return [];
     const anchor = this.fills.size > 0 ? this.anchor() : null;
     const distance = (hit: Hit): number => (anchor ? Math.abs(hit.first - anchor.first) : hit.first);
-    return this.sentence.hits
-      .filter((hit) => slot.any.has(hit.concept) && within(hit) && this.fits(slot, hit))
+    return here
+      .filter((hit) => within(hit) && this.fits(slot, hit))
       .toSorted((a, b) => distance(a) - distance(b))
       .slice(0, MAX_TRIES)
       .map((hit) => ({ hit, sentence: this.sentence, from }));
@@ -156,19 +158,20 @@ class Search {
 
   /** A name or stage of the slot's type that no slot of the pattern takes: it stands where the slot's own word would. */
   private hasRival(slot: ConceptSlot, within: (hit: Hit) => boolean): boolean {
-    return this.sentence.hits.some((hit) => slot.types.has(hit.type) && INHERITED.has(hit.type) && within(hit)
+    return this.sentence.hitsOfTypes(slot.types).some((hit) => INHERITED.has(hit.type) && within(hit)
       && !this.pattern.concepts.has(hit.concept) && !this.sharesPlace(hit));
   }
 
   /** Another reading of a word that does fill a slot is no rival. */
   private sharesPlace(hit: Hit): boolean {
-    return this.sentence.hits.some((other) => overlaps(other, hit) && this.pattern.concepts.has(other.concept));
+    return this.sentence.hitsOf(this.pattern.concepts).some((other) => overlaps(other, hit));
   }
 
   private forbids(never: Never): boolean {
+    const here = this.sentence.hitsOf(never.any);
+    if (here.length === 0) return false;
     const { clause } = this.anchor();
-    return this.sentence.hits.some((hit) => never.any.has(hit.concept)
-      && (never.from === 'sentence' || hit.clause === clause)
+    return here.some((hit) => (never.from === 'sentence' || hit.clause === clause)
       && this.standsBeside(hit, never.beside) && (never.beside === null || this.hitOf(never.beside) !== null)
       && ![...this.fills.values()].some((fill) => 'hit' in fill && fill.sentence === this.sentence && holds(fill.hit, hit)));
   }

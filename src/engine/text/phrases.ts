@@ -59,22 +59,27 @@ export class PhraseBook<T> {
 
   /** All phrases of the text by their first word, also those within others. */
   find(tokens: readonly Token[]): Found<T>[] {
-    const stems = tokens.map((token) => this.stem(token.word));
     const found: Found<T>[] = [];
-    for (let first = 0; first < tokens.length; first++) this.startingAt(tokens, stems, first, found);
+    for (let first = 0; first < tokens.length; first++) {
+      const token = tokens[first];
+      if (!token) continue;
+      const nodes: Node<T>[] = [];
+      follow(this.root, token, this.stem(token.word), nodes);
+      if (nodes.length > 0) this.goOn(tokens, first, nodes, found);
+    }
     return found;
   }
 
-  private startingAt(tokens: readonly Token[], stems: readonly string[], first: number, found: Found<T>[]): void {
-    let nodes: Node<T>[] = [this.root];
-    for (let at = first; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token || (at > first && !joins(tokens, at))) return;
-      const reached: Node<T>[] = [];
-      for (const node of nodes) follow(node, token, stems[at] ?? token.word, reached);
-      if (reached.length === 0) return;
-      const values = valuesOf(reached);
+  /** @param begun where the first word has led */
+  private goOn(tokens: readonly Token[], first: number, begun: readonly Node<T>[], found: Found<T>[]): void {
+    let nodes = begun;
+    for (let at = first; nodes.length > 0; at++) {
+      const values = valuesOf(nodes);
       if (values.length > 0) found.push({ first, last: at, values });
+      const next = tokens[at + 1];
+      if (!next || !joins(tokens, at + 1)) return;
+      const reached: Node<T>[] = [];
+      for (const node of nodes) follow(node, next, this.stem(next.word), reached);
       nodes = reached;
     }
   }

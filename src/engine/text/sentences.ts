@@ -16,9 +16,14 @@ function segmenter(language: string): Intl.Segmenter {
   return found;
 }
 
+/** Longest abbreviation with what stands before it, in UTF-16 code units. */
+const LONGEST_ABBREVIATION = 16;
+
 /** "... said Dr. | Sharma", "in the U.S. | Access": the first part ends in an abbreviation, so it goes on. */
-function endsInAbbreviation(segment: string, cues: SentenceCues): boolean {
-  const last = /(?:^|[\s("“‘—–-])((?:\p{L}\.)*\p{L}+)\.\s*$/u.exec(segment)?.[1];
+function endsInAbbreviation(part: string, cues: SentenceCues): boolean {
+  const end = part.trimEnd();
+  if (!end.endsWith('.')) return false;
+  const last = /(?:^|[\s("“‘—–-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(end.slice(-LONGEST_ABBREVIATION))?.[1];
   return last !== undefined && cues.abbreviations.has(last.toLowerCase());
 }
 
@@ -32,6 +37,8 @@ function continuesQuote(segment: string, next: string): boolean {
 
 /** No space after the stop: "a difficult decision.On the one hand"; but a name stays whole: "Caliber.Az". */
 const GLUED = /(?<=[\s,(]\p{Ll}{2,30}[.!?])(?=\p{Lu}\p{Ll})/gu;
+/** A quick look whether a text has such a place at all. */
+const MAY_BE_GLUED = /[.!?]\p{Lu}/u;
 
 /** A sentence beyond all measure is cut at spaces: the work on one grows faster than its length. */
 function cutLong(text: string, { start, end }: Span): Span[] {
@@ -53,9 +60,10 @@ function cutLong(text: string, { start, end }: Span): Span[] {
  */
 export function splitSentences(text: string, language: string, cues: SentenceCues): Span[] {
   const parts: Span[] = [];
+  const mayBeGlued = MAY_BE_GLUED.test(text);
   for (const { segment, index } of segmenter(language).segment(text)) {
     let start = index;
-    for (const glued of segment.matchAll(GLUED)) {
+    for (const glued of mayBeGlued ? segment.matchAll(GLUED) : []) {
       parts.push({ start, end: index + glued.index });
       start = index + glued.index;
     }

@@ -1,3 +1,5 @@
+import { DIGIT, kindAt, LETTER, widthAt, WITHIN } from './letters.ts';
+
 /** Words and numbers of a text with their places. Offsets are UTF-16 code units into the block's text. */
 
 export type Token = {
@@ -15,20 +17,21 @@ export type Token = {
   between: string;
 };
 
-// A word may hold marks, soft hyphens and zero-width characters (scraped and hostile text has them within words).
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’]\p{L}{1,3}(?!\p{L}))?/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const APOSTROPHE = /['’]/;
+/** Letters after an apostrophe that still belong to the word: "China's", "don't", "they've". */
+const LONGEST_SUFFIX = 3;
 
 function shapeOf(raw: string): Token['shape'] {
-  if (/^\p{N}/u.test(raw)) return 'number';
-  // "REEs", "EVs": the plural of an acronym is one too.
-  if ((raw.toUpperCase() === raw && raw.toLowerCase() !== raw) || /^\p{Lu}{2,}s$/u.test(raw)) return 'upper';
   const first = raw.slice(0, 1);
-  return first.toLowerCase() !== first ? 'capital' : 'lower';
+  const lower = raw.toLowerCase();
+  if (lower === raw && first.toUpperCase() !== first) return 'lower';
+  // "REEs", "EVs": the plural of an acronym is one too.
+  if ((raw.toUpperCase() === raw && lower !== raw) || /^\p{Lu}{2,}s$/u.test(raw)) return 'upper';
+  return first.toLowerCase() === first ? 'lower' : 'capital';
 }
 
 function gapOf(between: string): Token['gap'] {
+  if (between === ' ' || between === '') return 'space';
   // Signs of a figure part nothing: "90% of", "worth $500".
   const bare = between.replace(/[\s%٪$€₽£<>≥≤~≈+]+/g, '');
   if (bare === '') return 'space';
@@ -37,34 +40,93 @@ function gapOf(between: string): Token['gap'] {
   return 'break';
 }
 
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
+/** The end of the number that begins at a place: "4,300", "3.8". */
+function endOfNumber(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while (kindAt(text, at) === DIGIT) at += widthAt(text, at);
+    const unit = text.charCodeAt(at);
+    if ((unit !== 0x2c && unit !== 0x2e) || kindAt(text, at + 1) !== DIGIT) return at;
+    at++;
+  }
+}
+
+/** The end of the letters that begin at a place. */
+function endOfLetters(text: string, start: number): number {
+  let at = start;
+  for (let kind = kindAt(text, at); kind === LETTER || kind === WITHIN; kind = kindAt(text, at)) at += widthAt(text, at);
+  return at;
+}
+
+/** The end of a word with its suffix, where it has one. */
+function endOfWord(text: string, end: number): number {
+  if (!isApostrophe(text.charCodeAt(end))) return end;
+  let at = end + 1;
+  for (let letters = 0; kindAt(text, at) === LETTER; letters++) {
+    if (letters === LONGEST_SUFFIX) return end;
+    at += widthAt(text, at);
+  }
+  return at > end + 1 ? at : end;
+}
+
+/** Only letters that every source writes the same: no accents, ligatures or full-width forms. */
+const PLAIN = /^[\x00-\x7f]*$/;
+
+function cleaned(raw: string): string {
+  return PLAIN.test(raw) ? raw : raw.replace(INVISIBLE, '');
+}
+
+function normal(word: string): string {
+  return (PLAIN.test(word) ? word : word.normalize('NFKC')).toLowerCase();
+}
+
+function wordToken(text: string, start: number, letters: number, end: number, between: string): Token {
+  const whole = cleaned(text.slice(start, end));
+  const suffix = end > letters ? text.slice(letters + 1, end) : '';
+  const possessive = suffix === 's' || suffix === 'S';
+  const stem = end > letters ? cleaned(text.slice(start, letters)) : whole;
+  const lone = end === letters && isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) !== LETTER;
+  return {
+    start,
+    end,
+    word: normal(possessive ? stem : whole.replace('’', "'")),
+    possessive: possessive || (lone && /s$/i.test(stem)),
+    shape: shapeOf(possessive ? stem : whole),
+    gap: gapOf(between),
+    between,
+  };
+}
+
+function numberToken(text: string, start: number, end: number, between: string): Token {
+  return { start, end, word: normal(text.slice(start, end)), possessive: false, shape: 'number', gap: gapOf(between), between };
+}
+
 /**
- * Splits a stretch of text into tokens.
+ * Splits a stretch of text into tokens. By hand and not by a regular expression: it is a third of a scan's time.
  * @param text the block's text
  * @param from start of the stretch
  * @param to end of the stretch
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
   let last = from;
-  for (let found = TOKEN.exec(text); found && found.index < to; found = TOKEN.exec(text)) {
-    const raw = found[0];
-    const start = found.index;
-    const end = start + raw.length;
-    const clean = raw.replace(INVISIBLE, '');
-    const [stem = clean, suffix] = clean.split(APOSTROPHE);
-    const possessive = suffix === 's' || suffix === 'S';
-    const between = text.slice(last, start);
-    tokens.push({
-      start,
-      end,
-      word: (possessive ? stem : clean.replace('’', "'")).normalize('NFKC').toLowerCase(),
-      possessive: possessive || (/s$/i.test(raw) && /^['’](?!\p{L})/u.test(text.slice(end, end + 2))),
-      shape: shapeOf(possessive ? stem : clean),
-      gap: gapOf(between),
-      between,
-    });
+  let at = from;
+  while (at < to) {
+    const kind = kindAt(text, at);
+    if (kind !== LETTER && kind !== DIGIT) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const between = text.slice(last, at);
+    const letters = kind === DIGIT ? endOfNumber(text, at) : endOfLetters(text, at);
+    const end = kind === DIGIT ? letters : endOfWord(text, letters);
+    tokens.push(kind === DIGIT ? numberToken(text, at, end, between) : wordToken(text, at, letters, end, between));
     last = end;
+    at = end;
   }
   return tokens;
 }

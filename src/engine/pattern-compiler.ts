@@ -1,0 +1,91 @@
+import type { Concept, ConceptType, Lexicon } from './lexicon.ts';
+import type { Scope } from './match.ts';
+import { type ConceptSlot, type ConceptSlotSource, type FigureSlot, type FigureSlotSource, isNear, type Never, type Pattern, type PatternSource, type Slot } from './pattern.ts';
+
+const DEFAULT_FROM: readonly Scope[] = ['clause'];
+
+/** Readies patterns for matching: groups spread out, types of concepts known, equal sets made one. */
+export class PatternCompiler {
+  /** Patterns name the same groups again and again: as one object, what a sentence says of a group is looked up once. */
+  private readonly groups = new Map<string, ReadonlySet<string>>();
+  private readonly types = new Map<string, ReadonlySet<ConceptType>>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** @throws if it names an unknown concept or slot */
+  compile(claim: string, source: PatternSource): Pattern {
+    const slots = Object.entries(source.slots).map(([name, slot]): Slot =>
+      'figure' in slot ? figureSlot(name, slot) : this.conceptSlot(name, slot, claim));
+    for (const slot of slots) checkNames(slot, source, claim);
+    const never = Object.entries(source.never ?? {}).map(([name, n]): Never => ({
+      name, any: this.spread(n.any, claim), from: n.from ?? 'clause', beside: n.beside ?? null,
+    }));
+    return {
+      claim,
+      slots,
+      byName: new Map(slots.map((slot) => [slot.name, slot])),
+      never,
+      against: this.spread(source.against ?? [], claim),
+      negative: source.polarity === 'negative',
+      speech: source.speech ?? null,
+      near: slots.flatMap((slot) => (slot.kind === 'concept' && !slot.optional && slot.from.every(isNear) ? [slot.any] : [])),
+      concepts: this.group(slots.flatMap((slot) => (slot.kind === 'concept' ? [...slot.any] : []))),
+    };
+  }
+
+  private conceptSlot(name: string, source: ConceptSlotSource, claim: string): ConceptSlot {
+    const any = this.spread(source.any, claim);
+    return {
+      kind: 'concept', name, any,
+      types: one(this.types, [...any].map((id) => this.concept(id, claim).type)),
+      role: source.role ?? null,
+      from: source.from ?? DEFAULT_FROM,
+      beside: source.beside ?? null,
+      after: source.after ?? null,
+      optional: source.optional ?? false,
+    };
+  }
+
+  /** Concepts with groups spread out. */
+  private spread(ids: readonly string[], claim: string): ReadonlySet<string> {
+    return this.group(ids.flatMap((id) => [id, ...(this.concept(id, claim).members ?? [])]));
+  }
+
+  private group(ids: readonly string[]): ReadonlySet<string> {
+    return one(this.groups, ids);
+  }
+
+  private concept(id: string, claim: string): Concept {
+    const concept = this.lexicon.concepts[id];
+    if (!concept) throw new Error(`${claim}: unknown concept "${id}"`);
+    return concept;
+  }
+}
+
+/** The one set that holds just these. */
+function one<T extends string>(sets: Map<string, ReadonlySet<T>>, members: readonly T[]): ReadonlySet<T> {
+  const made = new Set(members);
+  const key = [...made].toSorted().join(' ');
+  const known = sets.get(key);
+  if (known) return known;
+  sets.set(key, made);
+  return made;
+}
+
+function checkNames(slot: Slot, source: PatternSource, claim: string): void {
+  const named = slot.kind === 'figure' ? slot.of : [slot.beside, slot.after];
+  for (const name of named) {
+    if (name !== null && !(name in source.slots)) throw new Error(`${claim}: slot "${slot.name}" names an unknown slot "${name}"`);
+  }
+}
+
+function figureSlot(name: string, source: FigureSlotSource): FigureSlot {
+  return {
+    kind: 'figure', name,
+    dimension: source.figure,
+    of: source.of ?? [],
+    min: source.min ?? -Infinity,
+    max: source.max ?? Infinity,
+    optional: source.optional ?? false,
+  };
+}
