@@ -1,6 +1,6 @@
 import type { Concept, ConceptType, Lexicon } from './lexicon.ts';
 import type { Scope } from './match.ts';
-import { type ConceptSlot, type ConceptSlotSource, type FigureSlot, type FigureSlotSource, isNear, type Never, type Pattern, type PatternSource, type Slot } from './pattern.ts';
+import { type ConceptSlot, type ConceptSlotSource, type FigureSlot, type FigureSlotSource, INHERITED, isNear, type Never, type Pattern, type PatternSource, type Slot } from './pattern.ts';
 
 const DEFAULT_FROM: readonly Scope[] = ['clause'];
 
@@ -35,9 +35,10 @@ export class PatternCompiler {
 
   private conceptSlot(name: string, source: ConceptSlotSource, claim: string): ConceptSlot {
     const any = this.spread(source.any, claim);
+    const types = one(this.types, [...any].map((id) => this.concept(id, claim).type));
     return {
-      kind: 'concept', name, any,
-      types: one(this.types, [...any].map((id) => this.concept(id, claim).type)),
+      kind: 'concept', name, any, types,
+      inherits: [...types].every((type) => INHERITED.has(type)),
       role: source.role ?? null,
       from: source.from ?? DEFAULT_FROM,
       beside: source.beside ?? null,

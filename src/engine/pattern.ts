@@ -34,6 +34,8 @@ export type ConceptSlot = {
   name: string;
   any: ReadonlySet<string>;
   types: ReadonlySet<ConceptType>;
+  /** Whether a clause without such a word takes the sentence's. */
+  inherits: boolean;
   role: Role | null;
   from: readonly Scope[];
   beside: string | null;
@@ -67,6 +69,9 @@ export type Pattern = {
   /** Every concept that some slot takes: such words compete with no slot. */
   concepts: ReadonlySet<string>;
 };
+
+/** Types of which a clause without its own takes the sentence's: "controlling 80 percent" leans on the subject before. */
+export const INHERITED: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product', 'stage']);
 
 /** Whether a place is in the sentence itself. */
 export function isNear(scope: Scope): boolean {

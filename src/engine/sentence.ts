@@ -1,3 +1,4 @@
+import { haveOneInCommon } from './candidates.ts';
 import { type ClauseCues, splitClauses } from './clauses.ts';
 import { type Figure, findFigures } from './figures/figure.ts';
 import type { NumberBook } from './figures/number-book.ts';
@@ -35,6 +36,8 @@ export type Reader = {
 
 /** Names: of two that overlap the longer is meant ("Inner Mongolia", "rare earth magnets"), and words within it are part of it. */
 const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product']);
+
+const NONE: readonly Hit[] = [];
 
 type Place = { first: number; last: number };
 type Placed = Place & { entry: ConceptEntry };
@@ -96,7 +99,7 @@ export class Sentence {
 
   /** The hits of any concept of a group, in order. */
   hitsOf(group: ReadonlySet<string>): readonly Hit[] {
-    return kept(this.byGroup, group, () => this.hits.filter((hit) => group.has(hit.concept)));
+    return kept(this.byGroup, group, () => (haveOneInCommon(group, this.concepts) ? this.hits.filter((hit) => group.has(hit.concept)) : NONE));
   }
 
   /** The hits of some types, in order. */

@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
-import type { ConceptType } from '../lexicon.ts';
 import type { Scope } from '../match.ts';
-import type { ConceptSlot, FigureSlot, Never, Pattern, Slot } from '../pattern.ts';
+import { type ConceptSlot, type FigureSlot, INHERITED, type Never, type Pattern, type Slot } from '../pattern.ts';
 import type { Hit, Sentence } from '../sentence.ts';
 import { unitNamed } from '../units.ts';
 import { attachedTo, type ChainCues } from './attach.ts';
@@ -21,8 +20,6 @@ export type Fills = ReadonlyMap<string, Fill>;
 
 export type FillCues = ChainCues & { passive: ReadonlySet<string> };
 
-/** Types of which a clause without its own takes the sentence's: "controlling 80 percent" leans on the subject before. */
-const INHERITED: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product', 'stage']);
 /** Words between two that stand side by side. */
 const BESIDE = 4;
 /** Steps of one search: enough for any real sentence, and a bound for hostile ones. */
@@ -73,7 +70,7 @@ class Search {
 
   private candidates(slot: Slot, at: number): Fill[] {
     if (slot.kind === 'figure') return this.figures(slot);
-    if (at === 0) return this.inSentence(slot, () => true, 'clause');
+    if (at === 0) return this.inSentence(slot, null, 'clause');
     for (const scope of slot.from) {
       const found = this.inScope(slot, scope);
       if (found.length > 0) return found;
@@ -83,8 +80,8 @@ class Search {
 
   private inScope(slot: ConceptSlot, scope: Scope): Fill[] {
     if (scope === 'clause') return this.inClause(slot);
-    if (scope === 'sentence') return this.inSentence(slot, () => true, 'sentence');
-    if (this.hasRival(slot, () => true)) return [];
+    if (scope === 'sentence') return this.inSentence(slot, null, 'sentence');
+    if (this.hasRival(slot, null)) return [];
     const sentences = this.context[scope]();
     return sentences.flatMap((sentence) => sentence.hitsOf(slot.any)
       .filter((hit) => hit.relation !== 'apart')
@@ -95,26 +92,28 @@ class Search {
   /** The anchor's clause; where it has no such word and no rival for it, the rest of the sentence, nearest first. */
   private inClause(slot: ConceptSlot): Fill[] {
     const { clause } = this.anchor();
-    const here = this.inSentence(slot, (hit) => hit.clause === clause, 'clause');
-    if (here.length > 0) return here;
-    if (![...slot.types].every((type) => INHERITED.has(type)) || this.hasRival(slot, (hit) => hit.clause === clause)) return [];
-    return this.inSentence(slot, () => true, 'sentence');
+    const here = this.inSentence(slot, clause, 'clause');
+    if (here.length > 0 || !slot.inherits || this.sentence.hitsOf(slot.any).length === 0 || this.hasRival(slot, clause)) return here;
+    return this.inSentence(slot, null, 'sentence');
   }
 
-  private inSentence(slot: ConceptSlot, within: (hit: Hit) => boolean, from: Scope): Fill[] {
-    const here = this.sentence.hitsOf(slot.any);
-    if (here.length === 0) return [];
-    const anchor = this.fills.size > 0 ? this.anchor() : null;
-    const distance = (hit: Hit): number => (anchor ? Math.abs(hit.first - anchor.first) : hit.first);
-    return here
-      .filter((hit) => within(hit) && this.fits(slot, hit))
-      .toSorted((a, b) => distance(a) - distance(b))
-      .slice(0, MAX_TRIES)
-      .map((hit) => ({ hit, sentence: this.sentence, from }));
+  private inSentence(slot: ConceptSlot, clause: number | null, from: Scope): Fill[] {
+    const fitting: Hit[] = [];
+    for (const hit of this.sentence.hitsOf(slot.any)) {
+      if ((clause === null || hit.clause === clause) && this.fits(slot, hit)) fitting.push(hit);
+    }
+    if (fitting.length > 1) {
+      const from = this.fills.size > 0 ? this.anchor().first : 0;
+      fitting.sort((a, b) => Math.abs(a.first - from) - Math.abs(b.first - from));
+      fitting.length = Math.min(fitting.length, MAX_TRIES);
+    }
+    return fitting.map((hit) => ({ hit, sentence: this.sentence, from }));
   }
 
   private fits(slot: ConceptSlot, hit: Hit): boolean {
-    if ([...this.fills.values()].some((fill) => 'hit' in fill && fill.sentence === this.sentence && collide(fill.hit, hit))) return false;
+    for (const fill of this.fills.values()) {
+      if ('hit' in fill && fill.sentence === this.sentence && collide(fill.hit, hit)) return false;
+    }
     if (!playsRole(hit, slot.role, this.verb(hit), this.sentence, this.cues.passive)) return false;
     return this.standsBeside(hit, slot.beside) && this.standsAfter(hit, slot.after);
   }
@@ -157,14 +156,14 @@ class Search {
   }
 
   /** A name or stage of the slot's type that no slot of the pattern takes: it stands where the slot's own word would. */
-  private hasRival(slot: ConceptSlot, within: (hit: Hit) => boolean): boolean {
-    return this.sentence.hitsOfTypes(slot.types).some((hit) => INHERITED.has(hit.type) && within(hit)
+  private hasRival(slot: ConceptSlot, clause: number | null): boolean {
+    return this.sentence.hitsOfTypes(slot.types).some((hit) => INHERITED.has(hit.type) && (clause === null || hit.clause === clause)
       && !this.pattern.concepts.has(hit.concept) && !this.sharesPlace(hit));
   }
 
   /** Another reading of a word that does fill a slot is no rival. */
   private sharesPlace(hit: Hit): boolean {
-    return this.sentence.hitsOf(this.pattern.concepts).some((other) => overlaps(other, hit));
+    return this.sentence.hits.some((other) => overlaps(other, hit) && this.pattern.concepts.has(other.concept));
   }
 
   private forbids(never: Never): boolean {

@@ -60,33 +60,28 @@ export class PhraseBook<T> {
   /** All phrases of the text by their first word, also those within others. */
   find(tokens: readonly Token[]): Found<T>[] {
     const found: Found<T>[] = [];
+    const stems = tokens.map((token) => this.stem(token.word));
+    let nodes: Node<T>[] = [];
+    let reached: Node<T>[] = [];
     for (let first = 0; first < tokens.length; first++) {
-      const token = tokens[first];
-      if (!token) continue;
-      const nodes: Node<T>[] = [];
-      follow(this.root, token, this.stem(token.word), nodes);
-      if (nodes.length > 0) this.goOn(tokens, first, nodes, found);
+      nodes.length = 0;
+      follow(this.root, tokens[first], stems[first], nodes);
+      for (let at = first; nodes.length > 0; at++) {
+        const values = valuesOf(nodes);
+        if (values.length > 0) found.push({ first, last: at, values });
+        if (!joins(tokens, at + 1)) break;
+        reached.length = 0;
+        for (const node of nodes) follow(node, tokens[at + 1], stems[at + 1], reached);
+        [nodes, reached] = [reached, nodes];
+      }
     }
     return found;
-  }
-
-  /** @param begun where the first word has led */
-  private goOn(tokens: readonly Token[], first: number, begun: readonly Node<T>[], found: Found<T>[]): void {
-    let nodes = begun;
-    for (let at = first; nodes.length > 0; at++) {
-      const values = valuesOf(nodes);
-      if (values.length > 0) found.push({ first, last: at, values });
-      const next = tokens[at + 1];
-      if (!next || !joins(tokens, at + 1)) return;
-      const reached: Node<T>[] = [];
-      for (const node of nodes) follow(node, next, this.stem(next.word), reached);
-      nodes = reached;
-    }
   }
 }
 
 /** The nodes that a token leads to. */
-function follow<T>(node: Node<T>, token: Token, stem: string, reached: Node<T>[]): void {
+function follow<T>(node: Node<T>, token: Token | undefined, stem: string | undefined, reached: Node<T>[]): void {
+  if (token === undefined || stem === undefined) return;
   const byStem = node.stems?.get(stem);
   if (byStem) reached.push(byStem);
   const byForm = node.exact?.get(token.word);

@@ -73,7 +73,7 @@ function endOfWord(text: string, end: number): number {
   return at > end + 1 ? at : end;
 }
 
-/** Only letters that every source writes the same: no accents, ligatures or full-width forms. */
+/** Only letters that every source writes the same: no accents, ligatures, full-width forms or hidden characters. */
 const PLAIN = /^[\x00-\x7f]*$/;
 
 function cleaned(raw: string): string {
@@ -85,17 +85,17 @@ function normal(word: string): string {
 }
 
 function wordToken(text: string, start: number, letters: number, end: number, between: string): Token {
-  const whole = cleaned(text.slice(start, end));
+  const stem = cleaned(text.slice(start, letters));
   const suffix = end > letters ? text.slice(letters + 1, end) : '';
   const possessive = suffix === 's' || suffix === 'S';
-  const stem = end > letters ? cleaned(text.slice(start, letters)) : whole;
-  const lone = end === letters && isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) !== LETTER;
+  const whole = suffix === '' || possessive ? stem : cleaned(text.slice(start, end)).replace('’', "'");
+  const lone = suffix === '' && isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) !== LETTER;
   return {
     start,
     end,
-    word: normal(possessive ? stem : whole.replace('’', "'")),
+    word: normal(whole),
     possessive: possessive || (lone && /s$/i.test(stem)),
-    shape: shapeOf(possessive ? stem : whole),
+    shape: shapeOf(whole),
     gap: gapOf(between),
     between,
   };
