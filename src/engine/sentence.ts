@@ -87,14 +87,21 @@ export class Sentence {
   }
 
   get hits(): readonly Hit[] {
-    return (this.known.hits ??= this.placed.map(({ first, last, entry }) => ({
-      concept: entry.concept,
-      type: entry.type,
-      first,
-      last,
-      clause: this.clauses[first] ?? 0,
-      relation: relationOf(this.tokens, first, last, entry.adjective, this.reader.prepositions),
-    })));
+    return (this.known.hits ??= this.readHits());
+  }
+
+  /** One word often stands for several concepts: what governs it is read once. */
+  private readHits(): Hit[] {
+    const { clauses } = this;
+    let before: Placed | null = null;
+    let relation: Relation = 'bare';
+    return this.placed.map((placed) => {
+      const { first, last, entry } = placed;
+      const isSame = before !== null && before.first === first && before.last === last && before.entry.adjective === entry.adjective;
+      if (!isSame) relation = relationOf(this.tokens, first, last, entry.adjective, this.reader.prepositions);
+      before = placed;
+      return { concept: entry.concept, type: entry.type, first, last, clause: clauses[first] ?? 0, relation };
+    });
   }
 
   /** The hits of any concept of a group, in order. */

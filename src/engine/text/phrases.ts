@@ -28,6 +28,12 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.end - before.start === 1 && /^\.\s?$/.test(token.between);
 }
 
+/** What one word is to the trie: its stem, and where phrases that begin with it go on. */
+type Start<T> = { stem: string; nodes: readonly Node<T>[]; capital: Node<T> | null };
+
+/** Forms whose starts are kept: more than a long page has. */
+const KNOWN_STARTS = 20_000;
+
 /**
  * Many phrases found in one pass: a trie over stemmed tokens.
  * Time grows with the text only, not with the number of phrases.
@@ -35,6 +41,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 export class PhraseBook<T> {
   private readonly root: Node<T> = emptyNode();
   private readonly stem: Stem;
+  private readonly starts = new Map<string, Start<T>>();
 
   constructor(stem: Stem) {
     this.stem = stem;
@@ -55,28 +62,44 @@ export class PhraseBook<T> {
       }
     }
     if (node !== this.root && !node.values.includes(value)) node.values.push(value);
+    this.starts.clear();
   }
 
   /** All phrases of the text by their first word, also those within others. */
   find(tokens: readonly Token[]): Found<T>[] {
     const found: Found<T>[] = [];
-    const stems = tokens.map((token) => this.stem(token.word));
+    const starts = tokens.map(({ word }) => this.startOf(word));
     let nodes: Node<T>[] = [];
     let reached: Node<T>[] = [];
-    for (let first = 0; first < tokens.length; first++) {
-      nodes.length = 0;
-      follow(this.root, tokens[first], stems[first], nodes);
+    for (const [first, start] of starts.entries()) {
+      const capital = tokens[first]?.shape === 'upper' ? start.capital : null;
+      if (start.nodes.length === 0 && capital === null) continue;
+      nodes = capital ? [...start.nodes, capital] : [...start.nodes];
       for (let at = first; nodes.length > 0; at++) {
-        const values = valuesOf(nodes);
-        if (values.length > 0) found.push({ first, last: at, values });
+        addValues(nodes, first, at, found);
         if (!joins(tokens, at + 1)) break;
-        reached.length = 0;
-        for (const node of nodes) follow(node, tokens[at + 1], stems[at + 1], reached);
-        [nodes, reached] = [reached, nodes];
+        reached = [];
+        for (const node of nodes) follow(node, tokens[at + 1], starts[at + 1]?.stem, reached);
+        nodes = reached;
       }
     }
     return found;
   }
+
+  private startOf(word: string): Start<T> {
+    const known = this.starts.get(word);
+    if (known) return known;
+    const stem = this.stem(word);
+    const nodes = [this.root.stems?.get(stem), this.root.exact?.get(word)].filter((node) => node !== undefined);
+    const start = { stem, nodes, capital: capitalOf(this.root, word) ?? null };
+    if (this.starts.size >= KNOWN_STARTS) this.starts.clear();
+    this.starts.set(word, start);
+    return start;
+  }
+}
+
+function capitalOf<T>(node: Node<T>, word: string): Node<T> | undefined {
+  return node.capital?.get(word) ?? node.capital?.get(word.replace(/s$/, ''));
 }
 
 /** The nodes that a token leads to. */
@@ -87,13 +110,15 @@ function follow<T>(node: Node<T>, token: Token | undefined, stem: string | undef
   const byForm = node.exact?.get(token.word);
   if (byForm) reached.push(byForm);
   if (node.capital === null || token.shape !== 'upper') return;
-  const capital = node.capital.get(token.word) ?? node.capital.get(token.word.replace(/s$/, ''));
+  const capital = capitalOf(node, token.word);
   if (capital) reached.push(capital);
 }
 
-function valuesOf<T>(nodes: readonly Node<T>[]): readonly T[] {
-  const [only] = nodes;
-  return nodes.length === 1 && only ? only.values : [...new Set(nodes.flatMap((node) => node.values))];
+function addValues<T>(nodes: readonly Node<T>[], first: number, last: number, found: Found<T>[]): void {
+  const full = nodes.filter((node) => node.values.length > 0);
+  const [only] = full;
+  if (!only) return;
+  found.push({ first, last, values: full.length === 1 ? only.values : [...new Set(full.flatMap((node) => node.values))] });
 }
 
 function step<T>(next: Map<string, Node<T>>, key: string): Node<T> {
