@@ -1,3 +1,4 @@
+import type { ConceptType } from './lexicon.ts';
 import { isNear, type Pattern, type Slot } from './pattern.ts';
 
 /** More than any concept is used. */
@@ -16,7 +17,8 @@ export function anchorAll(patterns: readonly Pattern[]): Pattern[] {
   return patterns.map((pattern) => {
     const anchor = pattern.slots.toSorted((a, b) => commonness(a) - commonness(b))[0];
     if (!anchor || commonness(anchor) === Infinity) throw new Error(`${pattern.claim}: a pattern needs a slot that its own sentence can fill`);
-    return { ...pattern, slots: [anchor, ...inOrder(pattern.slots.filter((slot) => slot !== anchor), anchor.name)] };
+    const slots = [anchor, ...inOrder(pattern.slots.filter((slot) => slot !== anchor), anchor.name)];
+    return { ...pattern, slots, verbs: [...namesOfType(slots, 'action'), ...namesOfType(slots, 'stage')] };
   });
 }
 
@@ -43,4 +45,8 @@ function inOrder(slots: readonly Slot[], anchor: string): Slot[] {
 function needs(slot: Slot): string[] {
   if (slot.kind === 'figure') return [...slot.of];
   return [slot.beside, slot.after].filter((name) => name !== null);
+}
+
+function namesOfType(slots: readonly Slot[], type: ConceptType): string[] {
+  return slots.filter((slot) => slot.kind === 'concept' && slot.types.has(type)).map(({ name }) => name);
 }

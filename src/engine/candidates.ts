@@ -24,18 +24,9 @@ export function candidateIndex(patterns: readonly Pattern[]): CandidateIndex {
 /** Patterns whose anchor stands among a sentence's concepts, with all else that only the sentence can give. */
 export function candidatesFor(concepts: ReadonlySet<string>, anchored: CandidateIndex): Pattern[] {
   const patterns = new Set<Pattern>();
-  // Many patterns ask for the same group, which is one object (see PatternCompiler).
-  const known = new Map<ReadonlySet<string>, boolean>();
-  const isGiven = (group: ReadonlySet<string>): boolean => {
-    const before = known.get(group);
-    if (before !== undefined) return before;
-    const given = haveOneInCommon(group, concepts);
-    known.set(group, given);
-    return given;
-  };
   for (const concept of concepts) {
     for (const { pattern, needs } of anchored.get(concept) ?? []) {
-      if (needs.every(isGiven)) patterns.add(pattern);
+      if (needs.every((group) => haveOneInCommon(group, concepts))) patterns.add(pattern);
     }
   }
   return [...patterns];

@@ -23,6 +23,7 @@ export class PatternCompiler {
     return {
       claim,
       slots,
+      verbs: [],
       byName: new Map(slots.map((slot) => [slot.name, slot])),
       never,
       against: this.spread(source.against ?? [], claim),

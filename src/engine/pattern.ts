@@ -59,6 +59,8 @@ export type Pattern = {
   /** In the order in which they are filled: the anchor first, a slot after those it names. */
   slots: readonly Slot[];
   byName: ReadonlyMap<string, Slot>;
+  /** Slots of actions, then of stages: names are measured against what they do. */
+  verbs: readonly string[];
   never: readonly Never[];
   /** Words that turn the claim round ("lifted" of a ban). */
   against: ReadonlySet<string>;

@@ -51,6 +51,16 @@ function visible(concepts: readonly Placed[]): Placed[] {
     || (!NAMES.has(one.entry.type) && !names.some((name) => name.first <= one.first && one.last <= name.last)));
 }
 
+/** A form may lead to one concept in two ways: as it stands and by its stem. */
+function addOnce(concepts: Placed[], one: Placed): void {
+  for (let at = concepts.length - 1; at >= 0; at--) {
+    const other = concepts[at];
+    if (other?.first !== one.first) break;
+    if (other.last === one.last && other.entry === one.entry) return;
+  }
+  concepts.push(one);
+}
+
 /** "States" in "United States" says nothing. */
 function isInName(cue: CueHit, concepts: readonly Placed[]): boolean {
   return concepts.some(({ first, last, entry }) => NAMES.has(entry.type) && first <= cue.first && cue.last <= last && last > first);
@@ -77,7 +87,7 @@ export class Sentence {
     const cues: CueHit[] = [];
     for (const { first, last, values } of reader.phrases.find(this.tokens)) {
       for (const entry of values) {
-        if (entry.kind === 'concept') concepts.push({ first, last, entry });
+        if (entry.kind === 'concept') addOnce(concepts, { first, last, entry });
         else cues.push({ first, last, cue: entry.cue });
       }
     }
@@ -106,7 +116,8 @@ export class Sentence {
 
   /** The hits of any concept of a group, in order. */
   hitsOf(group: ReadonlySet<string>): readonly Hit[] {
-    return kept(this.byGroup, group, () => (haveOneInCommon(group, this.concepts) ? this.hits.filter((hit) => group.has(hit.concept)) : NONE));
+    if (!haveOneInCommon(group, this.concepts)) return NONE;
+    return kept(this.byGroup, group, () => this.hits.filter((hit) => group.has(hit.concept)));
   }
 
   /** The hits of some types, in order. */

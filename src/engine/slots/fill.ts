@@ -26,6 +26,7 @@ const BESIDE = 4;
 const MAX_STEPS = 150;
 /** Fillers tried for one slot. */
 const MAX_TRIES = 6;
+const NONE: readonly Fill[] = [];
 
 /**
  * Fills a pattern's slots in a sentence, the anchor first.
@@ -40,6 +41,7 @@ class Search {
   readonly fills = new Map<string, Fill>();
   private steps = 0;
   private readonly sentence: Sentence;
+  private anchor: Hit | null = null;
 
   constructor(private readonly pattern: Pattern, private readonly context: Context, private readonly cues: FillCues) {
     this.sentence = context.sentence;
@@ -51,6 +53,7 @@ class Search {
     if (++this.steps > MAX_STEPS) return false;
     for (const fill of this.candidates(slot, at)) {
       this.fills.set(slot.name, fill);
+      if (at === 0 && 'hit' in fill) this.anchor = fill.hit;
       if (this.from(at + 1)) return true;
       this.fills.delete(slot.name);
     }
@@ -68,43 +71,43 @@ class Search {
     });
   }
 
-  private candidates(slot: Slot, at: number): Fill[] {
+  private candidates(slot: Slot, at: number): readonly Fill[] {
     if (slot.kind === 'figure') return this.figures(slot);
     if (at === 0) return this.inSentence(slot, null, 'clause');
     for (const scope of slot.from) {
       const found = this.inScope(slot, scope);
       if (found.length > 0) return found;
     }
-    return [];
+    return NONE;
   }
 
-  private inScope(slot: ConceptSlot, scope: Scope): Fill[] {
+  private inScope(slot: ConceptSlot, scope: Scope): readonly Fill[] {
     if (scope === 'clause') return this.inClause(slot);
     if (scope === 'sentence') return this.inSentence(slot, null, 'sentence');
-    if (this.hasRival(slot, null)) return [];
-    const sentences = this.context[scope]();
-    return sentences.flatMap((sentence) => sentence.hitsOf(slot.any)
+    const found = this.context[scope]().flatMap((sentence) => sentence.hitsOf(slot.any)
       .filter((hit) => hit.relation !== 'apart')
-      .map((hit) => ({ hit, sentence, from: scope })))
-      .slice(0, MAX_TRIES);
+      .map((hit) => ({ hit, sentence, from: scope })));
+    return found.length === 0 || this.hasRival(slot, null) ? NONE : found.slice(0, MAX_TRIES);
   }
 
   /** The anchor's clause; where it has no such word and no rival for it, the rest of the sentence, nearest first. */
-  private inClause(slot: ConceptSlot): Fill[] {
-    const { clause } = this.anchor();
+  private inClause(slot: ConceptSlot): readonly Fill[] {
+    if (this.sentence.hitsOf(slot.any).length === 0) return NONE;
+    const clause = this.anchor?.clause ?? 0;
     const here = this.inSentence(slot, clause, 'clause');
-    if (here.length > 0 || !slot.inherits || this.sentence.hitsOf(slot.any).length === 0 || this.hasRival(slot, clause)) return here;
+    if (here.length > 0 || !slot.inherits || this.hasRival(slot, clause)) return here;
     return this.inSentence(slot, null, 'sentence');
   }
 
-  private inSentence(slot: ConceptSlot, clause: number | null, from: Scope): Fill[] {
+  private inSentence(slot: ConceptSlot, clause: number | null, from: Scope): readonly Fill[] {
     const fitting: Hit[] = [];
     for (const hit of this.sentence.hitsOf(slot.any)) {
       if ((clause === null || hit.clause === clause) && this.fits(slot, hit)) fitting.push(hit);
     }
+    if (fitting.length === 0) return NONE;
     if (fitting.length > 1) {
-      const from = this.fills.size > 0 ? this.anchor().first : 0;
-      fitting.sort((a, b) => Math.abs(a.first - from) - Math.abs(b.first - from));
+      const near = this.anchor && this.fills.size > 0 ? this.anchor.first : 0;
+      fitting.sort((a, b) => Math.abs(a.first - near) - Math.abs(b.first - near));
       fitting.length = Math.min(fitting.length, MAX_TRIES);
     }
     return fitting.map((hit) => ({ hit, sentence: this.sentence, from }));
@@ -130,8 +133,8 @@ class Search {
   }
 
   private figures(slot: FigureSlot): Fill[] {
-    const anchor = this.anchor();
-    const distance = (figure: Figure): number => Math.abs(figure.first - anchor.first);
+    const near = this.anchor?.first ?? 0;
+    const distance = (figure: Figure): number => Math.abs(figure.first - near);
     return this.sentence.figures
       .filter((figure) => this.measures(slot, figure))
       .toSorted((a, b) => distance(a) - distance(b))
@@ -143,7 +146,7 @@ class Search {
     if (figure.dimension !== slot.dimension) return false;
     const size = unitNamed(figure.unit)?.size ?? 1;
     if (figure.high * size < slot.min || figure.low * size > slot.max) return false;
-    if (slot.of.length === 0) return this.sentence.clauses[figure.first] === this.anchor().clause;
+    if (slot.of.length === 0) return this.sentence.clauses[figure.first] === this.anchor?.clause;
     return slot.of.every((name) => this.belongs(figure, name));
   }
 
@@ -169,7 +172,7 @@ class Search {
   private forbids(never: Never): boolean {
     const here = this.sentence.hitsOf(never.any);
     if (here.length === 0) return false;
-    const { clause } = this.anchor();
+    const clause = this.anchor?.clause;
     return here.some((hit) => (never.from === 'sentence' || hit.clause === clause)
       && this.standsBeside(hit, never.beside) && (never.beside === null || this.hitOf(never.beside) !== null)
       && ![...this.fills.values()].some((fill) => 'hit' in fill && fill.sentence === this.sentence && holds(fill.hit, hit)));
@@ -177,13 +180,9 @@ class Search {
 
   /** The action that a name is measured against: never the name itself. */
   private verb(of: Hit): Hit | null {
-    for (const type of ['action', 'stage'] as const) {
-      for (const slot of this.pattern.slots) {
-        if (slot.kind === 'concept' && slot.types.has(type)) {
-          const hit = this.hitOf(slot.name);
-          if (hit && hit !== of) return hit;
-        }
-      }
+    for (const name of this.pattern.verbs) {
+      const hit = this.hitOf(name);
+      if (hit && hit !== of) return hit;
     }
     return null;
   }
@@ -191,13 +190,6 @@ class Search {
   private hitOf(name: string): Hit | null {
     const fill = this.fills.get(name);
     return fill && 'hit' in fill && fill.sentence === this.sentence ? fill.hit : null;
-  }
-
-  private anchor(): Hit {
-    const first = this.pattern.slots[0];
-    const hit = first ? this.hitOf(first.name) : null;
-    if (!hit) throw new Error(`pattern of ${this.pattern.claim} has no anchor in the sentence`);
-    return hit;
   }
 }
 

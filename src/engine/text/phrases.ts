@@ -65,23 +65,13 @@ export class PhraseBook<T> {
     this.starts.clear();
   }
 
-  /** All phrases of the text by their first word, also those within others. */
+  /** All phrases of the text by their first word, also those within others. A place may come twice, each with values of its own. */
   find(tokens: readonly Token[]): Found<T>[] {
     const found: Found<T>[] = [];
     const starts = tokens.map(({ word }) => this.startOf(word));
-    let nodes: Node<T>[] = [];
-    let reached: Node<T>[] = [];
     for (const [first, start] of starts.entries()) {
-      const capital = tokens[first]?.shape === 'upper' ? start.capital : null;
-      if (start.nodes.length === 0 && capital === null) continue;
-      nodes = capital ? [...start.nodes, capital] : [...start.nodes];
-      for (let at = first; nodes.length > 0; at++) {
-        addValues(nodes, first, at, found);
-        if (!joins(tokens, at + 1)) break;
-        reached = [];
-        for (const node of nodes) follow(node, tokens[at + 1], starts[at + 1]?.stem, reached);
-        nodes = reached;
-      }
+      for (const node of start.nodes) follow(node, first, first, tokens, starts, found);
+      if (start.capital && tokens[first]?.shape === 'upper') follow(start.capital, first, first, tokens, starts, found);
     }
     return found;
   }
@@ -102,23 +92,19 @@ function capitalOf<T>(node: Node<T>, word: string): Node<T> | undefined {
   return node.capital?.get(word) ?? node.capital?.get(word.replace(/s$/, ''));
 }
 
-/** The nodes that a token leads to. */
-function follow<T>(node: Node<T>, token: Token | undefined, stem: string | undefined, reached: Node<T>[]): void {
-  if (token === undefined || stem === undefined) return;
-  const byStem = node.stems?.get(stem);
-  if (byStem) reached.push(byStem);
+/** Goes on from a node as far as the words lead. */
+function follow<T>(node: Node<T>, first: number, at: number, tokens: readonly Token[], starts: readonly Start<T>[], found: Found<T>[]): void {
+  if (node.values.length > 0) found.push({ first, last: at, values: node.values });
+  const next = at + 1;
+  const token = tokens[next];
+  const start = starts[next];
+  if (!token || !start || !joins(tokens, next)) return;
+  const byStem = node.stems?.get(start.stem);
+  if (byStem) follow(byStem, first, next, tokens, starts, found);
   const byForm = node.exact?.get(token.word);
-  if (byForm) reached.push(byForm);
-  if (node.capital === null || token.shape !== 'upper') return;
-  const capital = capitalOf(node, token.word);
-  if (capital) reached.push(capital);
-}
-
-function addValues<T>(nodes: readonly Node<T>[], first: number, last: number, found: Found<T>[]): void {
-  const full = nodes.filter((node) => node.values.length > 0);
-  const [only] = full;
-  if (!only) return;
-  found.push({ first, last, values: full.length === 1 ? only.values : [...new Set(full.flatMap((node) => node.values))] });
+  if (byForm) follow(byForm, first, next, tokens, starts, found);
+  const capital = token.shape === 'upper' ? capitalOf(node, token.word) : undefined;
+  if (capital) follow(capital, first, next, tokens, starts, found);
 }
 
 function step<T>(next: Map<string, Node<T>>, key: string): Node<T> {

@@ -74,10 +74,10 @@ export function splitSentences(text: string, language: string, cues: SentenceCue
     const last = merged.at(-1);
     const before = last ? text.slice(last.start, last.end) : '';
     const here = text.slice(part.start, part.end);
-    const lineBreak = /\n\s*$/.test(before);
-    const abbreviated = endsInAbbreviation(before, cues) && !(/\p{L}\.\p{L}\.\s*$/u.test(before) && OPENERS.test(here));
-    if (last && !lineBreak && (abbreviated || continuesQuote(before, here))) last.end = part.end;
-    else merged.push({ ...part });
+    const abbreviated = endsInAbbreviation(before, cues) && !(/\p{L}\.\p{L}\.\s*$/u.test(before.slice(-LONGEST_ABBREVIATION)) && OPENERS.test(here));
+    const goesOn = abbreviated || continuesQuote(before.slice(-LONGEST_ABBREVIATION), here);
+    if (last && goesOn && !/\n\s*$/.test(before.slice(before.trimEnd().length))) last.end = part.end;
+    else merged.push(part);
   }
   return merged.flatMap((span) => cutLong(text, span)).flatMap((span) => {
     const raw = text.slice(span.start, span.end);

@@ -55,6 +55,13 @@ function endOfNumber(text: string, start: number): number {
   }
 }
 
+/** The end of the ASCII letters that begin at a place. */
+function endOfPlain(text: string, start: number): number {
+  let at = start;
+  for (let unit = text.charCodeAt(at) | 0x20; unit >= 0x61 && unit <= 0x7a; unit = text.charCodeAt(at) | 0x20) at++;
+  return at;
+}
+
 /** The end of the letters that begin at a place. */
 function endOfLetters(text: string, start: number): number {
   let at = start;
@@ -73,36 +80,32 @@ function endOfWord(text: string, end: number): number {
   return at > end + 1 ? at : end;
 }
 
-/** Only letters that every source writes the same: no accents, ligatures, full-width forms or hidden characters. */
-const PLAIN = /^[\x00-\x7f]*$/;
-
+/** Without hidden characters, accents of form, ligatures and full-width letters. */
 function cleaned(raw: string): string {
-  return PLAIN.test(raw) ? raw : raw.replace(INVISIBLE, '');
+  return raw.replace(INVISIBLE, '').normalize('NFKC');
 }
 
-function normal(word: string): string {
-  return (PLAIN.test(word) ? word : word.normalize('NFKC')).toLowerCase();
+function wordToken(text: string, start: number, between: string): Token {
+  const plainEnd = endOfPlain(text, start);
+  const letters = text.charCodeAt(plainEnd) < 0x80 || plainEnd === text.length ? plainEnd : endOfLetters(text, start);
+  const stem = letters === plainEnd ? text.slice(start, letters) : cleaned(text.slice(start, letters));
+  const token: Token = { start, end: letters, word: stem.toLowerCase(), possessive: false, shape: shapeOf(stem), gap: gapOf(between), between };
+  return isApostrophe(text.charCodeAt(letters)) ? withSuffix(text, token, stem) : token;
 }
 
-function wordToken(text: string, start: number, letters: number, end: number, between: string): Token {
-  const stem = cleaned(text.slice(start, letters));
-  const suffix = end > letters ? text.slice(letters + 1, end) : '';
-  const possessive = suffix === 's' || suffix === 'S';
-  const whole = suffix === '' || possessive ? stem : cleaned(text.slice(start, end)).replace('’', "'");
-  const lone = suffix === '' && isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) !== LETTER;
-  return {
-    start,
-    end,
-    word: normal(whole),
-    possessive: possessive || (lone && /s$/i.test(stem)),
-    shape: shapeOf(whole),
-    gap: gapOf(between),
-    between,
-  };
+/** "China's", "don't", "Kremlins'" */
+function withSuffix(text: string, token: Token, stem: string): Token {
+  const end = endOfWord(text, token.end);
+  // Nothing of the word follows the apostrophe: after an s it is a possessive, if no other letter follows.
+  if (end === token.end) return { ...token, possessive: /s$/i.test(stem) && kindAt(text, end + 1) !== LETTER };
+  const suffix = text.slice(token.end + 1, end);
+  if (suffix.toLowerCase() === 's') return { ...token, end, possessive: true };
+  const whole = `${stem}'${suffix}`;
+  return { ...token, end, word: whole.toLowerCase(), shape: shapeOf(whole) };
 }
 
 function numberToken(text: string, start: number, end: number, between: string): Token {
-  return { start, end, word: normal(text.slice(start, end)), possessive: false, shape: 'number', gap: gapOf(between), between };
+  return { start, end, word: text.slice(start, end).normalize('NFKC'), possessive: false, shape: 'number', gap: gapOf(between), between };
 }
 
 /**
@@ -122,11 +125,10 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       continue;
     }
     const between = text.slice(last, at);
-    const letters = kind === DIGIT ? endOfNumber(text, at) : endOfLetters(text, at);
-    const end = kind === DIGIT ? letters : endOfWord(text, letters);
-    tokens.push(kind === DIGIT ? numberToken(text, at, end, between) : wordToken(text, at, letters, end, between));
-    last = end;
-    at = end;
+    const token = kind === DIGIT ? numberToken(text, at, endOfNumber(text, at), between) : wordToken(text, at, between);
+    tokens.push(token);
+    last = token.end;
+    at = token.end;
   }
   return tokens;
 }
