@@ -1,9 +1,12 @@
+import { haveOneInCommon } from './have-one-in-common.ts';
 import type { Pattern } from './pattern.ts';
+import type { Sentence } from './sentence.ts';
+import type { Dimension } from './units.ts';
 
 /** Patterns by the concepts of their anchor: the cost does not grow with the number of claims. */
 export type CandidateIndex = ReadonlyMap<string, readonly Entry[]>;
-/** A pattern, and the groups beside its anchor of which the sentence itself must have a word. */
-type Entry = { pattern: Pattern; needs: readonly ReadonlySet<string>[] };
+/** A pattern, with what the sentence itself must have besides its anchor: a word of each group, a figure of each dimension. */
+type Entry = { pattern: Pattern; needs: readonly ReadonlySet<string>[]; figures: readonly Dimension[] };
 
 /** @param patterns each with its anchor as first slot */
 export function candidateIndex(patterns: readonly Pattern[]): CandidateIndex {
@@ -11,7 +14,8 @@ export function candidateIndex(patterns: readonly Pattern[]): CandidateIndex {
   for (const pattern of patterns) {
     const [anchor] = pattern.slots;
     if (anchor?.kind !== 'concept') continue;
-    const entry = { pattern, needs: pattern.near.filter((any) => any !== anchor.any) };
+    const figures = pattern.slots.flatMap((slot) => (slot.kind === 'figure' && !slot.optional ? [slot.dimension] : []));
+    const entry = { pattern, needs: pattern.near.filter((any) => any !== anchor.any), figures };
     for (const concept of anchor.any) {
       const entries = anchored.get(concept);
       if (entries) entries.push(entry);
@@ -21,20 +25,18 @@ export function candidateIndex(patterns: readonly Pattern[]): CandidateIndex {
   return anchored;
 }
 
-/** Patterns whose anchor stands among a sentence's concepts, with all else that only the sentence can give. */
-export function candidatesFor(concepts: ReadonlySet<string>, anchored: CandidateIndex): Pattern[] {
+/** Patterns whose anchor stands in a sentence, with all else that only the sentence can give. */
+export function candidatesFor(sentence: Sentence, anchored: CandidateIndex): Pattern[] {
+  const { concepts } = sentence;
   const patterns = new Set<Pattern>();
   for (const concept of concepts) {
-    for (const { pattern, needs } of anchored.get(concept) ?? []) {
-      if (needs.every((group) => haveOneInCommon(group, concepts))) patterns.add(pattern);
+    for (const { pattern, needs, figures } of anchored.get(concept) ?? []) {
+      if (needs.every((group) => haveOneInCommon(group, concepts)) && figures.every((one) => hasFigure(sentence, one))) patterns.add(pattern);
     }
   }
   return [...patterns];
 }
 
-/** Whether two sets share a member. */
-export function haveOneInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const concept of small) if (large.has(concept)) return true;
-  return false;
+function hasFigure({ figures }: Sentence, dimension: Dimension): boolean {
+  return figures.some((figure) => figure.dimension === dimension);
 }

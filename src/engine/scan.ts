@@ -53,7 +53,7 @@ function scanOne(block: Block, headline: string | null, via: string | null, read
   const { index } = reader;
   const text = block.text.slice(0, MAX_BLOCK_LENGTH);
   const sentences = reader.read(text);
-  const tried = sentences.map(({ concepts }) => candidatesFor(concepts, index.candidates));
+  const tried = sentences.map((sentence) => candidatesFor(sentence, index.candidates));
   if (tried.every((patterns) => patterns.length === 0)) return [];
   const around: Surroundings = {
     quotes: findQuotes(text),

@@ -1,7 +1,7 @@
-import { haveOneInCommon } from './candidates.ts';
 import { type ClauseCues, splitClauses } from './clauses.ts';
 import { type Figure, findFigures } from './figures/figure.ts';
 import type { NumberBook } from './figures/number-book.ts';
+import { haveOneInCommon } from './have-one-in-common.ts';
 import type { ConceptType } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
 import { longest, type PhraseBook } from './text/phrases.ts';
