@@ -3,13 +3,14 @@ import type { Pattern } from '../pattern.ts';
 import type { CueHit, Sentence } from '../sentence.ts';
 import type { Fills } from '../slots/fill.ts';
 import type { Span } from '../text/sentences.ts';
+import { governs } from './governs.ts';
 import { type Attribution, attributionsIn } from './speaker.ts';
 import { quoteAround } from './quotes.ts';
 
 /** Words between a doubt and what is doubted: "cast doubt on the question whether". */
 const DOUBT_REACH = 4;
-/** A negation reaches this many words forward to the words it denies. */
-const REACH_BEFORE = 10;
+/** At most this many words stand between a negation and what it denies ("does not in any way refine"). */
+const REACH_BEFORE = 4;
 /** And back, where the claim itself denies ("guarantees are not in the deal"); else what follows is denied. */
 const REACH_AFTER = 4;
 
@@ -28,13 +29,21 @@ export type Surroundings = {
 export type Reading = { stance: Stance; speaker: string | null };
 
 /** The words of a sentence that carry the claim. */
-type Core = { first: number; last: number; clauses: ReadonlySet<number>; anchorClause: number; taken: (at: number) => boolean };
+type Place = { first: number; last: number };
+type Core = Place & {
+  /** Where it says what is claimed: all but borrowed names. */
+  told: readonly Place[];
+  clauses: ReadonlySet<number>;
+  anchorClause: number;
+  taken: (at: number) => boolean;
+};
 
 /** How the page stands to the claim in this sentence, and who speaks. */
 export function readStance(sentence: Sentence, pattern: Pattern, fills: Fills, around: Surroundings): Reading {
   const core = coreOf(sentence, pattern, fills);
   const attributions = attributionsIn(sentence)
     .filter(({ cue }) => !core.taken(cue.first))
+    .filter((attribution) => governs(attribution, core, sentence))
     .filter((attribution) => !isOwnSpeech(attribution, sentence, pattern, fills));
   const quote = quoteAround(around.quotes, startOf(sentence, core), endOf(sentence, core));
   const speaker = attributions.find((a) => a.speaker !== null)?.speaker
@@ -54,10 +63,12 @@ function coreOf(sentence: Sentence, pattern: Pattern, fills: Fills): Core {
   const anchorName = pattern.slots[0]?.name;
   const anchorFill = anchorName === undefined ? undefined : fills.get(anchorName);
   const at = anchorFill && 'hit' in anchorFill ? anchorFill.hit.first : (anchor?.first ?? 0);
+  const own = told.length > 0 && !pattern.negative ? told : places;
   return {
+    told: own,
     first: Math.min(...places.map((place) => place.first)),
     last: Math.max(...places.map((place) => place.last)),
-    clauses: new Set((told.length > 0 && !pattern.negative ? told : places).map((place) => sentence.clauses[place.first] ?? 0)),
+    clauses: new Set(own.map((place) => sentence.clauses[place.first] ?? 0)),
     anchorClause: sentence.clauses[at] ?? 0,
     taken: (token) => places.some((place) => place.first <= token && token <= place.last),
   };
@@ -74,8 +85,15 @@ function holds(sentence: Sentence, pattern: Pattern, core: Core, around: Surroun
 function negations(sentence: Sentence, core: Core, after: number): CueHit[] {
   return sentence.cues.filter((cue) => cue.cue === 'negator' && !core.taken(cue.first)
     && core.clauses.has(sentence.clauses[cue.first] ?? -1)
-    && cue.first >= core.first - REACH_BEFORE && cue.first <= core.last + after
+    && core.told.some((told) => denies(cue, told, sentence, after))
     && !deniesDenial(sentence, cue));
+}
+
+/** A negator denies what follows it closely and without a pause; where the claim itself denies, also what stands right before it. */
+function denies(negator: CueHit, told: Place, { tokens }: Sentence, after: number): boolean {
+  if (told.first < negator.first) return negator.first - told.last <= after;
+  if (told.first - negator.last - 1 > REACH_BEFORE) return false;
+  return !tokens.slice(negator.last + 1, told.first + 1).some((token) => token.gap === 'break');
 }
 
 /** "is not false": the negator belongs to the denial. */

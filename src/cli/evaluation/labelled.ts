@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { OUTCOMES, STANCES } from '../../engine/match.ts';
+
+const Label = z.strictObject({
+  claim: z.string(),
+  stance: z.enum(STANCES),
+  outcome: z.enum(OUTCOMES).default('none'),
+  /** Two careful editors could differ: counts neither way. */
+  optional: z.boolean().default(false),
+});
+export type Label = z.infer<typeof Label>;
+
+/** A sentence that a writer labelled who knows the claims' texts, never their patterns. */
+export const Labelled = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['positive', 'negative']),
+  text: z.string().min(1),
+  before: z.string().optional(),
+  heading: z.string().optional(),
+  headline: z.string().optional(),
+  claims: z.array(Label),
+  /** What sets a hard negative apart from the claim it resembles. */
+  because: z.string().optional(),
+});
+export type Labelled = z.infer<typeof Labelled>;
+
+/**
+ * Reads labelled sentences, one JSON object a line.
+ * @throws an Error that names the file, the line and the field
+ */
+export function readLabelled(file: string, content: string, claims: ReadonlySet<string>): Labelled[] {
+  return content.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const place = `${file}, line ${at + 1}`;
+    const parsed = Labelled.safeParse(parseJson(line, place));
+    if (!parsed.success) throw new Error(`${place}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+    const unknown = parsed.data.claims.find(({ claim }) => !claims.has(claim));
+    if (unknown) throw new Error(`${place}: claims: there is no claim "${unknown.claim}"`);
+    return [parsed.data];
+  });
+}
+
+function parseJson(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error(`${place}: is not JSON`);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Sentence } from '../sentence.ts';
+import type { Attribution } from './speaker.ts';
+
+/** Words after a closing "X said" up to the next pause: "he told reporters in Moscow on Monday". */
+const LONGEST_TAIL = 9;
+/** Words that begin what the verb itself says. */
+const COMPLEMENT: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why']);
+
+/**
+ * Whether what somebody says is the claim, and not something else in the same sentence: "JL Mag, which makes most of the
+ * world's magnets, reported a jump in profit" reports nothing of magnets.
+ * @param core first and last token of the words that carry the claim
+ */
+export function governs(attribution: Attribution, core: { first: number; last: number }, sentence: Sentence): boolean {
+  const { cue } = attribution;
+  if (cue.cue === 'reporting-phrase' || cue.first < core.last) return true;
+  const begins = Math.min(cue.first, attribution.first <= attribution.last ? attribution.first : cue.first);
+  // The claim stands between the speaker and the verb: it is said of the speaker, not by them.
+  if (begins < core.first) return false;
+  return closes(attribution, begins, sentence);
+}
+
+/** "..., X said on Monday": after a pause, and with nothing else to say. */
+function closes(attribution: Attribution, begins: number, { tokens }: Sentence): boolean {
+  if (!pauseBefore(begins, tokens)) return false;
+  const from = Math.max(attribution.cue.last, attribution.last) + 1;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'break') return true;
+    if (COMPLEMENT.has(token.word) || at - from > LONGEST_TAIL) return false;
+  }
+  return true;
+}
+
+/** A pause within the speaker's own title ("the minister, Ivan Petrov, said") does not hide the one before it. */
+function pauseBefore(begins: number, tokens: Sentence['tokens']): boolean {
+  for (let at = begins; at > 0 && at > begins - LONGEST_TAIL; at--) if (tokens[at]?.gap === 'break') return true;
+  return false;
+}
