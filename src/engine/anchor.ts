@@ -7,7 +7,10 @@ const ELSEWHERE = 1e9;
 /** Orders each pattern's slots: the anchor (the slot whose concepts the fewest patterns use), then the others by need. */
 export function anchorAll(patterns: readonly Pattern[]): Pattern[] {
   const uses = new Map<string, number>();
-  for (const pattern of patterns) for (const concept of pattern.concepts) uses.set(concept, (uses.get(concept) ?? 0) + 1);
+  for (const { slots } of patterns) {
+    const concepts = new Set(slots.flatMap((slot) => (slot.kind === 'concept' ? [...slot.any] : [])));
+    for (const concept of concepts) uses.set(concept, (uses.get(concept) ?? 0) + 1);
+  }
   const commonness = (slot: Slot): number => {
     if (slot.kind !== 'concept' || slot.optional || !slot.from.some(isNear)) return Infinity;
     // A slot that may be filled from elsewhere can be missing in the sentence itself: the last choice.

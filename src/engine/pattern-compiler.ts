@@ -24,13 +24,11 @@ export class PatternCompiler {
       claim,
       slots,
       verbs: [],
-      byName: new Map(slots.map((slot) => [slot.name, slot])),
       never,
       against: this.spread(source.against ?? [], claim),
       negative: source.polarity === 'negative',
       speech: source.speech ?? null,
       near: slots.flatMap((slot) => (slot.kind === 'concept' && !slot.optional && slot.from.every(isNear) ? [slot.any] : [])),
-      concepts: this.group(slots.flatMap((slot) => (slot.kind === 'concept' ? [...slot.any] : []))),
     };
   }
 
@@ -50,11 +48,7 @@ export class PatternCompiler {
 
   /** Concepts with groups spread out. */
   private spread(ids: readonly string[], claim: string): ReadonlySet<string> {
-    return this.group(ids.flatMap((id) => [id, ...(this.concept(id, claim).members ?? [])]));
-  }
-
-  private group(ids: readonly string[]): ReadonlySet<string> {
-    return one(this.groups, ids);
+    return one(this.groups, ids.flatMap((id) => [id, ...(this.concept(id, claim).members ?? [])]));
   }
 
   private concept(id: string, claim: string): Concept {
@@ -64,12 +58,12 @@ export class PatternCompiler {
   }
 }
 
-/** The one set that holds just these. */
+/** The one set that holds just these, as far as they come in one order. */
 function one<T extends string>(sets: Map<string, ReadonlySet<T>>, members: readonly T[]): ReadonlySet<T> {
-  const made = new Set(members);
-  const key = [...made].toSorted().join(' ');
+  const key = members.join(' ');
   const known = sets.get(key);
   if (known) return known;
+  const made = new Set(members);
   sets.set(key, made);
   return made;
 }

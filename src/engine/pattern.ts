@@ -58,7 +58,6 @@ export type Pattern = {
   claim: string;
   /** In the order in which they are filled: the anchor first, a slot after those it names. */
   slots: readonly Slot[];
-  byName: ReadonlyMap<string, Slot>;
   /** Slots of actions, then of stages: names are measured against what they do. */
   verbs: readonly string[];
   never: readonly Never[];
@@ -68,12 +67,15 @@ export type Pattern = {
   speech: string | null;
   /** The concepts of each needed slot that only the sentence itself can fill. */
   near: readonly ReadonlySet<string>[];
-  /** Every concept that some slot takes: such words compete with no slot. */
-  concepts: ReadonlySet<string>;
 };
 
 /** Types of which a clause without its own takes the sentence's: "controlling 80 percent" leans on the subject before. */
 export const INHERITED: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product', 'stage']);
+
+/** Whether some slot of a pattern takes a concept: such words compete with no slot. */
+export function takes({ slots }: Pattern, concept: string): boolean {
+  return slots.some((slot) => slot.kind === 'concept' && slot.any.has(concept));
+}
 
 /** Whether a place is in the sentence itself. */
 export function isNear(scope: Scope): boolean {

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Scope } from '../match.ts';
-import { type ConceptSlot, type FigureSlot, INHERITED, type Never, type Pattern, type Slot } from '../pattern.ts';
+import { type ConceptSlot, type FigureSlot, INHERITED, type Never, type Pattern, type Slot, takes } from '../pattern.ts';
 import type { Hit, Sentence } from '../sentence.ts';
 import { unitNamed } from '../units.ts';
 import { attachedTo, type ChainCues } from './attach.ts';
@@ -152,7 +152,7 @@ class Search {
 
   /** Whether the figure goes with the word that fills a slot, and not with another of its kind. */
   private belongs(figure: Figure, name: string): boolean {
-    const slot = this.pattern.byName.get(name);
+    const slot = this.pattern.slots.find((one) => one.name === name);
     if (slot?.kind !== 'concept') return true;
     const attached = attachedTo(this.sentence, figure, slot.types, this.cues);
     return attached !== null && (attached.length === 0 || attached.some((hit) => slot.any.has(hit.concept)));
@@ -161,12 +161,12 @@ class Search {
   /** A name or stage of the slot's type that no slot of the pattern takes: it stands where the slot's own word would. */
   private hasRival(slot: ConceptSlot, clause: number | null): boolean {
     return this.sentence.hitsOfTypes(slot.types).some((hit) => INHERITED.has(hit.type) && (clause === null || hit.clause === clause)
-      && !this.pattern.concepts.has(hit.concept) && !this.sharesPlace(hit));
+      && !takes(this.pattern, hit.concept) && !this.sharesPlace(hit));
   }
 
   /** Another reading of a word that does fill a slot is no rival. */
   private sharesPlace(hit: Hit): boolean {
-    return this.sentence.hits.some((other) => overlaps(other, hit) && this.pattern.concepts.has(other.concept));
+    return this.sentence.hits.some((other) => overlaps(other, hit) && takes(this.pattern, other.concept));
   }
 
   private forbids(never: Never): boolean {

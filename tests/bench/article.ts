@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { blocksOfText } from '../../src/cli/text-blocks.ts';
+import type { Document } from '../../src/engine/match.ts';
+
+const WORDS = 2_000;
+/** After how many neutral paragraphs one with claims comes: about as dense as the articles that Assay was made for. */
+const NEUTRAL = 1;
+
+function linesOf(file: string): { kind?: string; text: string }[] {
+  return readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+}
+
+/** An article of 2,000 words on the topic: paragraphs near it, and sentences with claims between them. */
+export function article(): Document {
+  const neutral = linesOf('tests/evaluation/near-topic.jsonl').flatMap(({ text }) => text.split('\n\n'));
+  const claims = linesOf('tests/evaluation/development/amber.jsonl').filter(({ kind }) => kind === 'positive').map(({ text }) => text);
+  const paragraphs: string[] = [];
+  let words = 0;
+  for (let at = 0; words < WORDS; at++) {
+    const from = at % (NEUTRAL + 1) < NEUTRAL ? neutral : claims;
+    const paragraph = from[Math.floor(at / (NEUTRAL + 1))] ?? '';
+    paragraphs.push(paragraph);
+    words += paragraph.split(/\s+/).length;
+  }
+  return blocksOfText(paragraphs.join('\n\n'), false);
+}
