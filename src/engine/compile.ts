@@ -30,6 +30,7 @@ export type Index = {
   fillCues: FillCues;
   sentenceCues: SentenceCues;
   bareOpeners: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
   titles: readonly string[];
   via: (document: Document) => string | null;
   claims: ReadonlyMap<string, ClaimSource>;
@@ -66,6 +67,7 @@ export function compile(pack: PackSource): Index {
     fillCues: { ends: new Set(cues.chainEnds), quantifiers: new Set(cues.quantifiers), passive: new Set(cues.passive) },
     sentenceCues: { abbreviations: new Set(cues.abbreviations) },
     bareOpeners: new Set(cues.bareOpeners),
+    relatives: new Set([...cues.relatives, ...cues.complementizers]),
     titles: cues.titles,
     via: viaFinder(cues.viaPhrases),
     ...compileClaims(pack.claims, lexicon),

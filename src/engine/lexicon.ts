@@ -27,6 +27,8 @@ export type Cues = {
   /** Indefinite articles: after a name and a comma they say what it is. */
   articles: readonly string[];
   relatives: readonly string[];
+  /** "that": it opens what somebody says, or a clause that speaks of a part. */
+  complementizers: readonly string[];
   /** Words that quantify: they end the chain of nouns that a figure measures. */
   quantifiers: readonly string[];
   /** Words that end that chain: "is", "which", "while". */

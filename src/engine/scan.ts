@@ -60,6 +60,7 @@ function scanOne(block: Block, headline: string | null, via: string | null, read
     blockSpeaker: blockSpeaker(text, block.kind, sentences[0], index.titles),
     siblings: sentences,
     bareOpeners: index.bareOpeners,
+    relatives: index.relatives,
   };
   const before = (): Sentence[] => reader.read(block.before === null ? null : block.before.slice(-MAX_BLOCK_LENGTH));
   return sentences.flatMap((sentence, at) => {

@@ -22,6 +22,7 @@ export const Cues = z.strictObject({
   determiners: Words,
   articles: Words,
   relatives: Words,
+  complementizers: Words,
   quantifiers: Words,
   chainEnds: Words,
   prepositions: z.strictObject({ inside: Words, towards: Words, by: Words, apart: Words }),

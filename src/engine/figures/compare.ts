@@ -5,11 +5,12 @@ import { unitNamed } from '../units.ts';
  * How far apart two figures may lie and still say the same.
  * Exact figures: 3 percent, which is rounding to two digits. "About": 10 percent, what readers take it to mean;
  * also between short and metric tons, which news seldom tells apart (a short ton is 0.907 t).
- * Shares of 10 percent and more: at least 2 percentage points, the usual rounding of market shares.
+ * Shares of 10 percent and more: 2 percentage points, the usual rounding of market shares, and less than 3 for "about":
+ * nobody would say "about 91" of 99 percent.
  */
 const EXACT = 0.03;
 const ABOUT = 0.1;
-const SHARE_POINTS = { from: 10, points: 2 };
+const SHARE_POINTS = { from: 10, exact: 2, about: 2.9 };
 /** "More than X" agrees with a source's figure only while X is a fair floor for it. */
 const FAIR_FLOOR = 0.7;
 
@@ -31,8 +32,9 @@ export function agrees(page: PageFigure, source: SourceFigure): boolean {
   const known = inBase(source);
   if (!said || !known || !sameDimension(page.unit, source.unit)) return false;
   const part = page.comparator === 'about' || unitNamed(source.unit)?.dimension === 'mass' ? ABOUT : EXACT;
-  const floor = (value: number): number => (page.unit === 'percent' && value >= SHARE_POINTS.from ? SHARE_POINTS.points : 0);
-  const slack = (value: number): number => Math.max(Math.abs(value) * part, floor(value));
+  const isShare = (value: number): boolean => page.unit === 'percent' && value >= SHARE_POINTS.from;
+  const points = page.comparator === 'about' ? SHARE_POINTS.about : SHARE_POINTS.exact;
+  const slack = (value: number): number => (isShare(value) ? points : Math.abs(value) * part);
   if (page.comparator === 'at-least') {
     return known.high + slack(known.high) >= said.low && said.high >= known.low * FAIR_FLOOR;
   }

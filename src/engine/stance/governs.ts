@@ -11,17 +11,35 @@ const COMPLEMENT: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why'
  * world's magnets, reported a jump in profit" reports nothing of magnets.
  * @param core first and last token of the words that carry the claim
  */
-export function governs(attribution: Attribution, core: { first: number; last: number }, sentence: Sentence): boolean {
+export function governs(attribution: Attribution, core: Place, sentence: Sentence, relatives: ReadonlySet<string>): boolean {
   const { cue } = attribution;
-  if (cue.cue === 'reporting-phrase' || cue.first < core.last) return true;
-  const begins = Math.min(cue.first, attribution.first <= attribution.last ? attribution.first : cue.first);
+  if (cue.cue === 'reporting-phrase') return true;
+  const isNamed = attribution.first <= attribution.last;
+  const begins = isNamed && attribution.first < cue.first ? attribution.first : cue.first;
+  // "resources that the EU calls critical", "which explains the interest": the clause speaks of a part only.
+  if (opensWithRelative(begins, sentence, relatives) && core.first < begins) return false;
+  if (cue.first < core.last) return true;
   // The claim stands between the speaker and the verb: it is said of the speaker, not by them.
   if (begins < core.first) return false;
   return closes(attribution, begins, sentence);
 }
 
-/** "..., X said on Monday": after a pause, and with nothing else to say. */
+type Place = { first: number; last: number };
+
+/** How far before a speaker's name the relative pronoun may stand: "that the European Union calls". */
+const TITLE = 3;
+
+function opensWithRelative(begins: number, { tokens }: Sentence, relatives: ReadonlySet<string>): boolean {
+  for (let at = begins - 1; at >= Math.max(0, begins - TITLE); at--) {
+    if (relatives.has(tokens[at]?.word ?? '')) return true;
+    if (tokens[at + 1]?.gap === 'break') return false;
+  }
+  return false;
+}
+
+/** "..., X said on Monday", "..., says the chief executive of a start-up": after a pause, and with nothing else to say. */
 function closes(attribution: Attribution, begins: number, { tokens }: Sentence): boolean {
+  if (tokens[attribution.cue.first]?.gap === 'break') return true;
   if (!pauseBefore(begins, tokens)) return false;
   const from = Math.max(attribution.cue.last, attribution.last) + 1;
   for (let at = from; at < tokens.length; at++) {

@@ -29,7 +29,7 @@ function isVerb({ tokens }: Sentence, cue: CueHit): boolean {
   const next = tokens[cue.last + 1];
   if (!next || next.gap === 'break' || next.word === 'that') return true;
   const before = tokens[cue.first - 1];
-  return tokens[cue.first]?.gap === 'space' && before !== undefined && (PRONOUNS.has(before.word) || (cue.first > 1 && isCapital(before)));
+  return tokens[cue.first]?.gap === 'space' && before !== undefined && (PRONOUNS.has(before.word) || (isCapital(before) && (cue.first > 1 || !tokens[cue.first]?.word.endsWith('s'))));
 }
 
 /** "..., argues author Brandon J. Weichert, ...": after a pause the verb may come first, and the name ends at a pause. */

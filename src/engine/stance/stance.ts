@@ -10,7 +10,9 @@ import { quoteAround } from './quotes.ts';
 /** Words between a doubt and what is doubted: "cast doubt on the question whether". */
 const DOUBT_REACH = 4;
 /** At most this many words stand between a negation and what it denies ("does not in any way refine"). */
-const REACH_BEFORE = 4;
+const REACH_BEFORE = 8;
+/** And after a pause at most this many ("not about access"). */
+const CONTRAST_REACH = 4;
 /** And back, where the claim itself denies ("guarantees are not in the deal"); else what follows is denied. */
 const REACH_AFTER = 4;
 
@@ -24,6 +26,8 @@ export type Surroundings = {
   /** The other sentences of the block, for a quotation that runs over several. */
   siblings: readonly Sentence[];
   bareOpeners: ReadonlySet<string>;
+  /** "that", "which": what follows them speaks of a part of the sentence only. */
+  relatives: ReadonlySet<string>;
 };
 
 export type Reading = { stance: Stance; speaker: string | null };
@@ -33,6 +37,7 @@ type Place = { first: number; last: number };
 type Core = Place & {
   /** Where it says what is claimed: all but borrowed names. */
   told: readonly Place[];
+  places: readonly Place[];
   clauses: ReadonlySet<number>;
   anchorClause: number;
   taken: (at: number) => boolean;
@@ -43,14 +48,15 @@ export function readStance(sentence: Sentence, pattern: Pattern, fills: Fills, a
   const core = coreOf(sentence, pattern, fills);
   const attributions = attributionsIn(sentence)
     .filter(({ cue }) => !core.taken(cue.first))
-    .filter((attribution) => governs(attribution, core, sentence))
+    .filter((attribution) => governs(attribution, core, sentence, around.relatives))
     .filter((attribution) => !isOwnSpeech(attribution, sentence, pattern, fills));
   const quote = quoteAround(around.quotes, startOf(sentence, core), endOf(sentence, core));
   const speaker = attributions.find((a) => a.speaker !== null)?.speaker
     ?? (quote ? speakerOfQuote(quote, sentence, around) : null) ?? around.blockSpeaker;
   if (asks(sentence, core)) return { stance: 'asks', speaker };
   if (!holds(sentence, pattern, core, around)) return { stance: 'disputes', speaker };
-  const reported = attributions.length > 0 || quote !== null || around.blockSpeaker !== null;
+  const quoted = quote !== null && pattern.speech === null;
+  const reported = attributions.length > 0 || quoted || around.blockSpeaker !== null;
   return { stance: reported ? 'reports' : 'asserts', speaker };
 }
 
@@ -66,6 +72,7 @@ function coreOf(sentence: Sentence, pattern: Pattern, fills: Fills): Core {
   const own = told.length > 0 && !pattern.negative ? told : places;
   return {
     told: own,
+    places,
     first: Math.min(...places.map((place) => place.first)),
     last: Math.max(...places.map((place) => place.last)),
     clauses: new Set(own.map((place) => sentence.clauses[place.first] ?? 0)),
@@ -83,10 +90,21 @@ function holds(sentence: Sentence, pattern: Pattern, core: Core, around: Surroun
 }
 
 function negations(sentence: Sentence, core: Core, after: number): CueHit[] {
-  return sentence.cues.filter((cue) => cue.cue === 'negator' && !core.taken(cue.first)
-    && core.clauses.has(sentence.clauses[cue.first] ?? -1)
-    && core.told.some((told) => denies(cue, told, sentence, after))
-    && !deniesDenial(sentence, cue));
+  return sentence.cues.filter((cue) => cue.cue === 'negator' && !core.taken(cue.first) && !deniesDenial(sentence, cue)
+    && (contrasts(cue, core, sentence)
+      || (core.clauses.has(sentence.clauses[cue.first] ?? -1) && deniable(cue, core).some((place) => denies(cue, place, sentence, after)))));
+}
+
+/** "about shipping, not about access to ores": after a pause it denies what comes at once, whatever it is. */
+function contrasts(negator: CueHit, core: Core, { tokens }: Sentence): boolean {
+  if (tokens[negator.first]?.gap !== 'break') return false;
+  return core.places.some(({ first }) => first > negator.last && first - negator.last <= CONTRAST_REACH
+    && !tokens.slice(negator.last + 1, first + 1).some((token) => token.gap === 'break'));
+}
+
+/** Within the claim's words also a name is denied ("the offer did not include the annexed regions"), before them only what is told. */
+function deniable(negator: CueHit, core: Core): readonly Place[] {
+  return negator.first > core.first ? core.places : core.told;
 }
 
 /** A negator denies what follows it closely and without a pause; where the claim itself denies, also what stands right before it. */
@@ -115,7 +133,7 @@ function isDenied(sentence: Sentence, pattern: Pattern, core: Core, around: Surr
 /** A denial reaches its own clause and its neighbours, but not across "but" or "while". */
 function reaches(sentence: Sentence, cue: CueHit, core: Core, around: Surroundings): boolean {
   const clause = sentence.clauses[cue.first] ?? 0;
-  if (core.anchorClause === clause) return true;
+  if (core.anchorClause === clause || core.clauses.has(clause)) return true;
   if (Math.abs(core.anchorClause - clause) !== 1) return false;
   const later = sentence.clauses.indexOf(Math.max(core.anchorClause, clause));
   return !around.bareOpeners.has(sentence.tokens[later]?.word ?? '');
@@ -140,7 +158,8 @@ function isOwnSpeech(attribution: Attribution, sentence: Sentence, pattern: Patt
   if (pattern.speech === null || isHearsay(attribution, sentence)) return false;
   const fill = fills.get(pattern.speech);
   if (!fill || !('hit' in fill)) return false;
-  if (fill.sentence !== sentence) return attribution.speaker === null;
+  // "Deng went south. ... the old man told his hosts": somebody without a name is the one named before.
+  if (fill.sentence !== sentence) return attribution.speaker === null || !/\p{Lu}/u.test(attribution.speaker);
   return attribution.speaker === null || (attribution.first <= fill.hit.last && fill.hit.first <= attribution.last);
 }
 
