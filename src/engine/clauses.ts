@@ -1,7 +1,8 @@
 import type { ConceptType } from './lexicon.ts';
+import type { SmallWords } from './small-words.ts';
 import type { Token } from './text/tokens.ts';
 
-export type ClauseCues = { openers: ReadonlySet<string>; bareOpeners: ReadonlySet<string>; insertions: ReadonlySet<string>; articles: ReadonlySet<string> };
+export type ClauseCues = { openers: ReadonlySet<string>; bareOpeners: ReadonlySet<string>; insertions: ReadonlySet<string>; articles: ReadonlySet<string>; small: SmallWords };
 
 const ACTORS: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person']);
 /** Words in brackets that are an abbreviation or a unit. */
@@ -61,8 +62,8 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<n
   const opener = cues.openers.has(token.word);
   if (!token.between.includes(',')) return cues.bareOpeners.has(token.word) && at > 1;
   if (opener || isApposition(tokens, at, cues)) return true;
-  if (token.word.endsWith('ing') && token.shape === 'lower' && !starts.has(at)) return true;
-  if (token.word !== 'and' && token.word !== 'or') return false;
+  if (cues.small.isParticiple(token.word) && token.shape === 'lower' && !starts.has(at)) return true;
+  if (!cues.small.conjunctions.has(token.word)) return false;
   for (let next = at + 1; next <= at + NEAR; next++) {
     const type = starts.get(next);
     if (type) return ACTORS.has(type) || type === 'action';

@@ -6,7 +6,8 @@ import type { Document, SourceFigure } from './match.ts';
 import type { PatternSource } from './pattern.ts';
 import { PatternCompiler } from './pattern-compiler.ts';
 import type { CueKind, Entry, Reader } from './sentence.ts';
-import type { FillCues } from './slots/fill.ts';
+import { smallWords } from './small-words.ts';
+import type { ChainCues } from './slots/attach.ts';
 import type { SentenceCues } from './text/sentences.ts';
 import { PhraseBook } from './text/phrases.ts';
 import { STEMMERS } from './text/stem.ts';
@@ -27,10 +28,9 @@ export type PackSource = { claims: readonly ClaimSource[]; lexicon: Lexicon };
 export type Index = {
   language: string;
   reader: Reader;
-  fillCues: FillCues;
+  chainCues: ChainCues;
   sentenceCues: SentenceCues;
   bareOpeners: ReadonlySet<string>;
-  relatives: ReadonlySet<string>;
   titles: readonly string[];
   via: (document: Document) => string | null;
   claims: ReadonlyMap<string, ClaimSource>;
@@ -50,6 +50,7 @@ export function compile(pack: PackSource): Index {
   addCues(phrases, lexicon.cues);
   const { cues } = lexicon;
   const determiners = new Set(cues.determiners);
+  const small = smallWords(cues);
   const { inside, towards, by, apart } = cues.prepositions;
   return {
     language: lexicon.language,
@@ -60,14 +61,15 @@ export function compile(pack: PackSource): Index {
         bareOpeners: new Set(cues.bareOpeners),
         insertions: new Set(cues.insertions),
         articles: new Set(cues.articles),
+        small,
       },
-      prepositions: { inside: new Set(inside), towards: new Set(towards), by: new Set(by), apart: new Set(apart), apartEnds: new Set(apart.flatMap((phrase) => phrase.split(' ').slice(1))), determiners, relatives: new Set(cues.relatives) },
+      prepositions: { inside: new Set(inside), towards: new Set(towards), by: new Set(by), apart: new Set(apart), apartEnds: new Set(apart.flatMap((phrase) => phrase.split(' ').slice(1))), determiners, small },
       numbers: numberBook(cues.numbers),
+      small,
     },
-    fillCues: { ends: new Set(cues.chainEnds), quantifiers: new Set(cues.quantifiers), passive: new Set(cues.passive) },
-    sentenceCues: { abbreviations: new Set(cues.abbreviations) },
+    chainCues: { ends: new Set(cues.chainEnds), quantifiers: new Set(cues.quantifiers) },
+    sentenceCues: { abbreviations: new Set(cues.abbreviations), openers: new Set(cues.sentenceOpeners) },
     bareOpeners: new Set(cues.bareOpeners),
-    relatives: new Set([...cues.relatives, ...cues.complementizers]),
     titles: cues.titles,
     via: viaFinder(cues.viaPhrases),
     ...compileClaims(pack.claims, lexicon),

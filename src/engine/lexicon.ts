@@ -26,6 +26,26 @@ export type Cues = {
   determiners: readonly string[];
   /** Indefinite articles: after a name and a comma they say what it is. */
   articles: readonly string[];
+  /** Words that begin a sentence after an abbreviation which may also end one. */
+  sentenceOpeners: readonly string[];
+  conjunctions: readonly string[];
+  /** What may stand between the members of a list. */
+  listWords: readonly string[];
+  participleEndings: readonly string[];
+  /** Endings of words that may stand between a preposition and its name. */
+  modifierEndings: readonly string[];
+  passiveEndings: readonly string[];
+  adverbEndings: readonly string[];
+  /** Words within the names of speakers. */
+  nameLinks: readonly string[];
+  partOf: readonly string[];
+  pronouns: readonly string[];
+  /** Between a speaker and the verb: "Putin has also said". */
+  auxiliaries: readonly string[];
+  /** Words that begin what a verb of speech says: "that", "whether". */
+  speechOpeners: readonly string[];
+  /** After a verb of speech: somebody else's word for it ("is said to have promised"). */
+  hearsay: readonly string[];
   relatives: readonly string[];
   /** "that": it opens what somebody says, or a clause that speaks of a part. */
   complementizers: readonly string[];
@@ -73,6 +93,13 @@ export type FigureWords = {
   about: readonly string[];
   atLeast: readonly string[];
   atMost: readonly string[];
+  /** In "half a trillion", "a fifth". */
+  articles: readonly string[];
+  /** Within a number: "three hundred and fifty". */
+  joins: readonly string[];
+  rangeOpeners: readonly string[];
+  /** Units that are millions of tonnes when capitalised: "1.9 Mt". */
+  megatonnes: readonly string[];
   /** Between two numbers of a range. */
   rangeLinks: readonly string[];
   /** "nine out of ten" */

@@ -1,3 +1,4 @@
+import type { SmallWords } from './small-words.ts';
 import type { Token } from './text/tokens.ts';
 
 export type PrepositionCues = {
@@ -8,8 +9,7 @@ export type PrepositionCues = {
   /** The second words of those that are pairs: "than", "from". */
   apartEnds: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
-  /** "which", "who": what they follow is the subject of their clause. */
-  relatives: ReadonlySet<string>;
+  small: SmallWords;
 };
 
 /**
@@ -21,23 +21,25 @@ export type Relation = 'bare' | 'of' | 'inside' | 'towards' | 'by' | 'apart';
 
 /** Words that may stand between a preposition and its name: "in neighbouring Russia", "by far-off China". */
 const REACH = 3;
+/** "using": shorter words that end so are no participles ("king"). */
+const SHORTEST_PARTICIPLE = 5;
 
 /** @param adjective whether the lexicon has the form as one that qualifies a noun */
 export function relationOf(tokens: readonly Token[], first: number, last: number, adjective: boolean, cues: PrepositionCues): Relation {
   const governing = prepositionBefore(tokens, first, cues);
   // "unlike the US, which has built none": of that clause the US is the subject.
-  if (governing === 'apart') return cues.relatives.has(tokens[last + 1]?.word ?? '') ? 'bare' : 'apart';
+  if (governing === 'apart') return cues.small.relatives.has(tokens[last + 1]?.word ?? '') ? 'bare' : 'apart';
   if (adjective || tokens[last]?.possessive) return 'of';
   // "with China producing most of it": the name is the subject of the participle.
-  if (governing === 'towards' && participleAfter(tokens, last)) return 'bare';
+  if (governing === 'towards' && participleAfter(tokens, last, cues.small)) return 'bare';
   return governing ?? 'bare';
 }
 
 /** "producing", "currently producing" */
-function participleAfter(tokens: readonly Token[], last: number): boolean {
+function participleAfter(tokens: readonly Token[], last: number, small: SmallWords): boolean {
   const next = tokens[last + 1];
-  const participle = next?.word.endsWith('ly') ? tokens[last + 2] : next;
-  return participle !== undefined && participle.gap === 'space' && /\p{L}{2}ing$/u.test(participle.word);
+  const participle = next && small.isAdverb(next.word) ? tokens[last + 2] : next;
+  return participle !== undefined && participle.gap === 'space' && participle.word.length >= SHORTEST_PARTICIPLE && small.isParticiple(participle.word);
 }
 
 function prepositionBefore(tokens: readonly Token[], first: number, cues: PrepositionCues): Relation | null {
@@ -46,7 +48,7 @@ function prepositionBefore(tokens: readonly Token[], first: number, cues: Prepos
     if (!token || tokens[at + 1]?.gap === 'break') return null;
     const relation = governs(token.word, tokens[at - 1], cues);
     if (relation) return relation;
-    const passes = cues.determiners.has(token.word) || /(?:ing|ern|ed|ly)$/.test(token.word);
+    const passes = cues.determiners.has(token.word) || cues.small.isModifier(token.word);
     if (!passes) return null;
   }
   return null;

@@ -60,7 +60,6 @@ function scanOne(block: Block, headline: string | null, via: string | null, read
     blockSpeaker: blockSpeaker(text, block.kind, sentences[0], index.titles),
     siblings: sentences,
     bareOpeners: index.bareOpeners,
-    relatives: index.relatives,
   };
   const before = (): Sentence[] => reader.read(block.before === null ? null : block.before.slice(-MAX_BLOCK_LENGTH));
   return sentences.flatMap((sentence, at) => {
@@ -77,7 +76,7 @@ function scanOne(block: Block, headline: string | null, via: string | null, read
 
 function matchesOf(context: Context, patterns: readonly Pattern[], around: Surroundings, block: Block, via: string | null, index: Index): Match[] {
   const found = patterns.flatMap((pattern): Found[] => {
-    const fills = fillPattern(pattern, context, index.fillCues);
+    const fills = fillPattern(pattern, context, index.chainCues);
     return fills ? [foundWith(pattern, fills, index)] : [];
   });
   return bestOf(found).map(({ pattern, fills, figures }) => {

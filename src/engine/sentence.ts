@@ -4,6 +4,7 @@ import type { NumberBook } from './figures/number-book.ts';
 import { haveOneInCommon } from './have-one-in-common.ts';
 import type { ConceptType } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
+import type { SmallWords } from './small-words.ts';
 import { longest, type PhraseBook } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
@@ -32,6 +33,7 @@ export type Reader = {
   clauseCues: ClauseCues;
   prepositions: PrepositionCues;
   numbers: NumberBook;
+  small: SmallWords;
 };
 
 /** Names: of two that overlap the longer is meant ("Inner Mongolia", "rare earth magnets"), and words within it are part of it. */
@@ -72,6 +74,7 @@ function isInName(cue: CueHit, concepts: readonly Placed[]): boolean {
  */
 export class Sentence {
   readonly tokens: readonly Token[];
+  readonly small: SmallWords;
   /** Every concept that stands in it. */
   readonly concepts: ReadonlySet<string>;
   private readonly placed: readonly Placed[];
@@ -82,6 +85,7 @@ export class Sentence {
   private known: { hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[] } = {};
 
   constructor(readonly text: string, readonly span: Span, private readonly reader: Reader) {
+    this.small = reader.small;
     this.tokens = tokenize(text, span.start, span.end);
     const concepts: Placed[] = [];
     const cues: CueHit[] = [];

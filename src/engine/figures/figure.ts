@@ -40,7 +40,7 @@ function figureAt(text: string, tokens: readonly Token[], at: number, words: Num
   if (unit === 'count' && isYear(tokens[at], read)) return null;
   const end = named && !money ? named.last : last;
   const { comparator, first } = comparatorAround(text, tokens, at, words);
-  const size = named && isMegatonne(tokens[named.last]) ? 1e6 : 1;
+  const size = named && isMegatonne(tokens[named.last], words) ? 1e6 : 1;
   const low = lowOf(read, upper, tokens, words) * size;
   const high = (upper?.value ?? read.value) * size;
   const begin = tokens[first]?.start ?? 0;
@@ -59,7 +59,7 @@ function figureAt(text: string, tokens: readonly Token[], at: number, words: Num
 
 /** "half a tonne": a part of a unit, not of a whole. */
 function halfOf(text: string, tokens: readonly Token[], read: ReadNumber | null, words: NumberBook): ReadNumber | null {
-  if (!read?.fraction || tokens[read.last + 1]?.word !== 'a' || !unitAfter(text, tokens, read.last + 1, words)) return read;
+  if (!read?.fraction || !words.articles.has(tokens[read.last + 1]?.word ?? '') || !unitAfter(text, tokens, read.last + 1, words)) return read;
   return { value: read.value / 100, first: read.first, last: read.last + 1, fraction: false };
 }
 
@@ -69,7 +69,7 @@ function rangeEnd(tokens: readonly Token[], read: ReadNumber, words: NumberBook)
   if (!next) return null;
   const dashed = next.shape === 'number' && /^\s?[-–—‑]\s?[$€]?$/.test(next.between);
   if (dashed) return readNumber(tokens, read.last + 1, words);
-  const linked = words.rangeLinks.has(next.word) || (next.word === 'and' && tokens[read.first - 1]?.word === 'between');
+  const linked = words.rangeLinks.has(next.word) || (words.joins.has(next.word) && words.rangeOpeners.has(tokens[read.first - 1]?.word ?? ''));
   if (!linked || next.gap === 'break') return null;
   const upper = readNumber(tokens, read.last + 2, words);
   return upper && !upper.fraction && upper.value > read.value ? upper : null;
@@ -100,8 +100,8 @@ function unitAfter(text: string, tokens: readonly Token[], last: number, words: 
 }
 
 /** "1.9 Mt" are million tonnes; "mt" and "MT" are metric tons. */
-function isMegatonne(token: Token | undefined): boolean {
-  return token?.word === 'mt' && token.shape === 'capital';
+function isMegatonne(token: Token | undefined, words: NumberBook): boolean {
+  return token !== undefined && words.megatonnes.has(token.word) && token.shape === 'capital';
 }
 
 /** The end of the figure's text: its last token and a percent sign after it. */
@@ -118,7 +118,7 @@ function comparatorAround(text: string, tokens: readonly Token[], at: number, wo
   for (const width of [4, 3, 2, 1]) {
     if (at - width < 0) continue;
     const slice = tokens.slice(at - width, at);
-    const phrase = slice.filter((t) => t.word !== 'a' || width === 1).map((t) => t.word).join(' ');
+    const phrase = slice.filter((t) => !words.articles.has(t.word) || width === 1).map((t) => t.word).join(' ');
     if (words.atLeast.has(phrase)) return { comparator: 'at-least', first: at - width };
     if (words.atMost.has(phrase)) return { comparator: 'at-most', first: at - width };
     if (words.about.has(phrase)) return { comparator: 'about', first: at - width };

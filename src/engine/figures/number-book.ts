@@ -14,6 +14,10 @@ export type NumberBook = {
   about: ReadonlySet<string>;
   atLeast: ReadonlySet<string>;
   atMost: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  joins: ReadonlySet<string>;
+  rangeOpeners: ReadonlySet<string>;
+  megatonnes: ReadonlySet<string>;
   rangeLinks: ReadonlySet<string>;
   ratioLinks: ReadonlySet<string>;
   /** Words with which a number in words may begin. */
@@ -33,6 +37,10 @@ export function numberBook(words: FigureWords): NumberBook {
     about: new Set(words.about),
     atLeast: new Set(words.atLeast),
     atMost: new Set(words.atMost),
+    articles: new Set(words.articles),
+    joins: new Set(words.joins),
+    rangeOpeners: new Set(words.rangeOpeners),
+    megatonnes: new Set(words.megatonnes),
     rangeLinks: new Set(words.rangeLinks),
     ratioLinks: new Set(words.ratioLinks),
     openers: new Set([...Object.keys(words.values), ...fractions.map(([word]) => word), ...Object.keys(words.ordinals)]),

@@ -36,7 +36,7 @@ function readPlain(tokens: readonly Token[], at: number, words: NumberBook): Rea
     const scale = words.scales.get(next.word);
     if (more !== undefined && sum >= 20 && more < 10) sum += more;
     else if (scale === 100 && sum < 20) sum *= 100;
-    else if (sum >= 100 && next.word === 'and' && words.values.get(tokens[last + 2]?.word ?? '') !== undefined) sum += 0;
+    else if (sum >= 100 && words.joins.has(next.word) && words.values.get(tokens[last + 2]?.word ?? '') !== undefined) sum += 0;
     else if (sum >= 100 && sum % 100 === 0 && more !== undefined) sum += more;
     else break;
     last++;
@@ -47,7 +47,7 @@ function readPlain(tokens: readonly Token[], at: number, words: NumberBook): Rea
 
 /** "four and a half" */
 function halfAfter(tokens: readonly Token[], last: number, words: NumberBook): boolean {
-  return tokens[last + 1]?.word === 'and' && tokens[last + 2]?.word === 'a' && words.fractions.get(tokens[last + 3]?.word ?? '') === 0.5;
+  return words.joins.has(tokens[last + 1]?.word ?? '') && words.articles.has(tokens[last + 2]?.word ?? '') && words.fractions.get(tokens[last + 3]?.word ?? '') === 0.5;
 }
 
 function withScale(tokens: readonly Token[], read: ReadNumber, words: NumberBook): ReadNumber {
@@ -67,9 +67,9 @@ function readFraction(tokens: readonly Token[], at: number, words: NumberBook): 
   if (!token) return null;
   const single = words.fractions.get(token.word);
   // "Third, the ore" and "the fifth plant" are no fractions: only "half" stands alone.
-  if (single !== undefined && (single === 0.5 || tokens[at - 1]?.word === 'a')) {
+  if (single !== undefined && (single === 0.5 || words.articles.has(tokens[at - 1]?.word ?? ''))) {
     const next = tokens[at + 1];
-    const scale = next?.word === 'a' ? words.scales.get(tokens[at + 2]?.word ?? '') : undefined;
+    const scale = words.articles.has(next?.word ?? '') ? words.scales.get(tokens[at + 2]?.word ?? '') : undefined;
     return scale === undefined
       ? { value: single * 100, first: at, last: at, fraction: true }
       : { value: single * scale, first: at, last: at + 2, fraction: false };

@@ -29,7 +29,7 @@ function followChain(sentence: Sentence, figure: Figure, cues: ChainCues): Hit[]
     const token = tokens[at];
     if (!token || (token.gap === 'break' && !/^\s*["“‘]/.test(token.between)) || cues.ends.has(token.word)) break;
     if (cues.quantifiers.has(token.word) || sentence.figures.some((other) => other.first === at)) break;
-    if (token.word === 'and' || token.word === 'or') {
+    if (sentence.small.conjunctions.has(token.word)) {
       if (!goesOn(sentence, at, chain)) break;
       continue;
     }

@@ -18,8 +18,6 @@ export type Context = {
 export type Fill = { hit: Hit; sentence: Sentence; from: Scope } | { figure: Figure; sentence: Sentence; from: Scope };
 export type Fills = ReadonlyMap<string, Fill>;
 
-export type FillCues = ChainCues & { passive: ReadonlySet<string> };
-
 /** Words between two that stand side by side. */
 const BESIDE = 4;
 /** Steps of one search: enough for any real sentence, and a bound for hostile ones. */
@@ -32,7 +30,7 @@ const NONE: readonly Fill[] = [];
  * Fills a pattern's slots in a sentence, the anchor first.
  * @returns the fills by slot name, or null where a slot stays empty or something of `never` is there
  */
-export function fillPattern(pattern: Pattern, context: Context, cues: FillCues): Fills | null {
+export function fillPattern(pattern: Pattern, context: Context, cues: ChainCues): Fills | null {
   const search = new Search(pattern, context, cues);
   return search.from(0) ? search.fills : null;
 }
@@ -43,7 +41,7 @@ class Search {
   private readonly sentence: Sentence;
   private anchor: Hit | null = null;
 
-  constructor(private readonly pattern: Pattern, private readonly context: Context, private readonly cues: FillCues) {
+  constructor(private readonly pattern: Pattern, private readonly context: Context, private readonly cues: ChainCues) {
     this.sentence = context.sentence;
   }
 
@@ -66,7 +64,7 @@ class Search {
       if (slot.kind === 'figure') return true;
       const hit = this.hitOf(slot.name);
       if (!hit) return true;
-      return playsRole(hit, slot.role, this.verb(hit), this.sentence, this.cues.passive)
+      return playsRole(hit, slot.role, this.verb(hit), this.sentence)
         && this.standsBeside(hit, slot.beside) && this.standsAfter(hit, slot.after);
     });
   }
@@ -117,7 +115,7 @@ class Search {
     for (const fill of this.fills.values()) {
       if ('hit' in fill && fill.sentence === this.sentence && collide(fill.hit, hit)) return false;
     }
-    if (!playsRole(hit, slot.role, this.verb(hit), this.sentence, this.cues.passive)) return false;
+    if (!playsRole(hit, slot.role, this.verb(hit), this.sentence)) return false;
     return this.standsBeside(hit, slot.beside) && this.standsAfter(hit, slot.after);
   }
 

@@ -10,11 +10,11 @@ const PASSIVE_REACH = 3;
  * Whether a name plays the part that a slot asks for.
  * @param verb the action of the pattern where it stands in the same sentence, or null
  */
-export function playsRole(hit: Hit, role: Role | null, verb: Hit | null, sentence: Sentence, passive: ReadonlySet<string>): boolean {
+export function playsRole(hit: Hit, role: Role | null, verb: Hit | null, sentence: Sentence): boolean {
   if (hit.relation === 'apart') return false;
   if (role === null) return true;
   if (role === 'place') return hit.relation !== 'towards';
-  const turned = verb !== null && isPassive(sentence, verb, passive);
+  const turned = verb !== null && isPassive(sentence, verb);
   if (role === 'agent') return isAgent(hit, verb, turned, sentence);
   return isTarget(hit, verb, turned);
 }
@@ -35,12 +35,12 @@ function isTarget(hit: Hit, verb: Hit | null, turned: boolean): boolean {
 
 /** "China and Russia refine": both are subjects. */
 function isListed(sentence: Sentence, hit: Hit, other: Hit): boolean {
-  return sentence.tokens.slice(hit.last + 1, other.first).every((t) => ['and', 'or', 'the'].includes(t.word));
+  return sentence.tokens.slice(hit.last + 1, other.first).every(({ word }) => sentence.small.listWords.has(word));
 }
 
-function isPassive(sentence: Sentence, verb: Hit, passive: ReadonlySet<string>): boolean {
+function isPassive(sentence: Sentence, verb: Hit): boolean {
   const word = sentence.tokens[verb.first]?.word ?? '';
-  if (!/(?:ed|en|wn|ught|ld|de)$/.test(word)) return false;
+  if (!sentence.small.mayBePassive(word)) return false;
   const before = sentence.tokens.slice(Math.max(0, verb.first - PASSIVE_REACH), verb.first);
-  return before.some((token) => passive.has(token.word));
+  return before.some((token) => sentence.small.passive.has(token.word));
 }

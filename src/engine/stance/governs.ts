@@ -3,21 +3,19 @@ import type { Attribution } from './speaker.ts';
 
 /** Words after a closing "X said" up to the next pause: "he told reporters in Moscow on Monday". */
 const LONGEST_TAIL = 9;
-/** Words that begin what the verb itself says. */
-const COMPLEMENT: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why']);
 
 /**
  * Whether what somebody says is the claim, and not something else in the same sentence: "JL Mag, which makes most of the
  * world's magnets, reported a jump in profit" reports nothing of magnets.
  * @param core first and last token of the words that carry the claim
  */
-export function governs(attribution: Attribution, core: Place, sentence: Sentence, relatives: ReadonlySet<string>): boolean {
+export function governs(attribution: Attribution, core: Place, sentence: Sentence): boolean {
   const { cue } = attribution;
   if (cue.cue === 'reporting-phrase') return true;
   const isNamed = attribution.first <= attribution.last;
   const begins = isNamed && attribution.first < cue.first ? attribution.first : cue.first;
   // "resources that the EU calls critical", "which explains the interest": the clause speaks of a part only.
-  if (opensWithRelative(begins, sentence, relatives) && core.first < begins) return false;
+  if (opensWithRelative(begins, sentence) && core.first < begins) return false;
   if (cue.first < core.last) return true;
   // The claim stands between the speaker and the verb: it is said of the speaker, not by them.
   if (begins < core.first) return false;
@@ -29,23 +27,23 @@ type Place = { first: number; last: number };
 /** How far before a speaker's name the relative pronoun may stand: "that the European Union calls". */
 const TITLE = 3;
 
-function opensWithRelative(begins: number, { tokens }: Sentence, relatives: ReadonlySet<string>): boolean {
+function opensWithRelative(begins: number, { tokens, small }: Sentence): boolean {
   for (let at = begins - 1; at >= Math.max(0, begins - TITLE); at--) {
-    if (relatives.has(tokens[at]?.word ?? '')) return true;
+    if (small.clauseMakers.has(tokens[at]?.word ?? '')) return true;
     if (tokens[at + 1]?.gap === 'break') return false;
   }
   return false;
 }
 
 /** "..., X said on Monday", "..., says the chief executive of a start-up": after a pause, and with nothing else to say. */
-function closes(attribution: Attribution, begins: number, { tokens }: Sentence): boolean {
+function closes(attribution: Attribution, begins: number, { tokens, small }: Sentence): boolean {
   if (tokens[attribution.cue.first]?.gap === 'break') return true;
   if (!pauseBefore(begins, tokens)) return false;
   const from = Math.max(attribution.cue.last, attribution.last) + 1;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'break') return true;
-    if (COMPLEMENT.has(token.word) || at - from > LONGEST_TAIL) return false;
+    if (small.speechOpeners.has(token.word) || at - from > LONGEST_TAIL) return false;
   }
   return true;
 }

@@ -26,8 +26,6 @@ export type Surroundings = {
   /** The other sentences of the block, for a quotation that runs over several. */
   siblings: readonly Sentence[];
   bareOpeners: ReadonlySet<string>;
-  /** "that", "which": what follows them speaks of a part of the sentence only. */
-  relatives: ReadonlySet<string>;
 };
 
 export type Reading = { stance: Stance; speaker: string | null };
@@ -48,7 +46,7 @@ export function readStance(sentence: Sentence, pattern: Pattern, fills: Fills, a
   const core = coreOf(sentence, pattern, fills);
   const attributions = attributionsIn(sentence)
     .filter(({ cue }) => !core.taken(cue.first))
-    .filter((attribution) => governs(attribution, core, sentence, around.relatives))
+    .filter((attribution) => governs(attribution, core, sentence))
     .filter((attribution) => !isOwnSpeech(attribution, sentence, pattern, fills));
   const quote = quoteAround(around.quotes, startOf(sentence, core), endOf(sentence, core));
   const speaker = attributions.find((a) => a.speaker !== null)?.speaker
@@ -164,8 +162,8 @@ function isOwnSpeech(attribution: Attribution, sentence: Sentence, pattern: Patt
 }
 
 /** "He is reported to have said": somebody else's word for it. */
-function isHearsay({ cue }: Attribution, { tokens }: Sentence): boolean {
-  return tokens[cue.last + 1]?.word === 'to' && tokens[cue.last + 2]?.word === 'have';
+function isHearsay({ cue }: Attribution, { tokens, small }: Sentence): boolean {
+  return small.hearsay.has(`${tokens[cue.last + 1]?.word} ${tokens[cue.last + 2]?.word}`);
 }
 
 /** A quotation over several sentences takes its speaker from the sentence that closes or opens it, or the one before. */

@@ -7,7 +7,11 @@ export type Span = { start: number; end: number };
  * Words before a full stop that end no sentence. Intl.Segmenter splits after them when a capital follows.
  * The list is per language, from the lexicon's cues.
  */
-export type SentenceCues = { abbreviations: ReadonlySet<string> };
+export type SentenceCues = {
+  abbreviations: ReadonlySet<string>;
+  /** Words that begin a new sentence after an abbreviation that may also end one ("the U.S."). */
+  openers: ReadonlySet<string>;
+};
 
 const segmenters = new Map<string, Intl.Segmenter>();
 function segmenter(language: string): Intl.Segmenter {
@@ -27,8 +31,10 @@ function endsInAbbreviation(part: string, cues: SentenceCues): boolean {
   return last !== undefined && cues.abbreviations.has(last.toLowerCase());
 }
 
-/** After an abbreviation that may also end a sentence ("the U.S."), these openers begin a new one. */
-const OPENERS = /^\s*(?:The|A|An|It|He|She|They|But|And|In|On|For|This|That|These|Those|As|While|However|There|Its|Their|With|By|At|If)\s/;
+function opensSentence(part: string, { openers }: SentenceCues): boolean {
+  const word = /^\s*(\p{Lu}\p{L}*)\s/u.exec(part)?.[1];
+  return word !== undefined && openers.has(word.toLowerCase());
+}
 
 /** "?” he asked", "!” said she": a closing quotation mark with a lower-case word after it ends nothing. */
 function continuesQuote(segment: string, next: string): boolean {
@@ -74,7 +80,7 @@ export function splitSentences(text: string, language: string, cues: SentenceCue
     const last = merged.at(-1);
     const before = last ? text.slice(last.start, last.end) : '';
     const here = text.slice(part.start, part.end);
-    const abbreviated = endsInAbbreviation(before, cues) && !(/\p{L}\.\p{L}\.\s*$/u.test(before.slice(-LONGEST_ABBREVIATION)) && OPENERS.test(here));
+    const abbreviated = endsInAbbreviation(before, cues) && !(/\p{L}\.\p{L}\.\s*$/u.test(before.slice(-LONGEST_ABBREVIATION)) && opensSentence(here, cues));
     const goesOn = abbreviated || continuesQuote(before.slice(-LONGEST_ABBREVIATION), here);
     if (last && goesOn && !/\n\s*$/.test(before.slice(before.trimEnd().length))) last.end = part.end;
     else merged.push(part);

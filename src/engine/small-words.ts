@@ -1,0 +1,49 @@
+import type { Cues } from './lexicon.ts';
+
+/** The small words of a language, ready to be asked. Their meaning: lexicon.ts. */
+export type SmallWords = {
+  conjunctions: ReadonlySet<string>;
+  listWords: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  /** Relatives and complementizers: what follows them speaks of a part of the sentence only. */
+  clauseMakers: ReadonlySet<string>;
+  nameLinks: ReadonlySet<string>;
+  partOf: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  speechOpeners: ReadonlySet<string>;
+  complementizers: ReadonlySet<string>;
+  hearsay: ReadonlySet<string>;
+  by: ReadonlySet<string>;
+  passive: ReadonlySet<string>;
+  isParticiple: (word: string) => boolean;
+  isModifier: (word: string) => boolean;
+  isAdverb: (word: string) => boolean;
+  mayBePassive: (word: string) => boolean;
+};
+
+export function smallWords(cues: Cues): SmallWords {
+  return {
+    conjunctions: new Set(cues.conjunctions),
+    listWords: new Set(cues.listWords),
+    relatives: new Set(cues.relatives),
+    clauseMakers: new Set([...cues.relatives, ...cues.complementizers]),
+    nameLinks: new Set(cues.nameLinks),
+    partOf: new Set(cues.partOf),
+    pronouns: new Set(cues.pronouns),
+    auxiliaries: new Set(cues.auxiliaries),
+    speechOpeners: new Set(cues.speechOpeners),
+    complementizers: new Set(cues.complementizers),
+    hearsay: new Set(cues.hearsay),
+    by: new Set(cues.prepositions.by),
+    passive: new Set(cues.passive),
+    isParticiple: endsIn(cues.participleEndings),
+    isModifier: endsIn(cues.modifierEndings),
+    isAdverb: endsIn(cues.adverbEndings),
+    mayBePassive: endsIn(cues.passiveEndings),
+  };
+}
+
+function endsIn(endings: readonly string[]): (word: string) => boolean {
+  return (word) => endings.some((ending) => word.endsWith(ending));
+}
