@@ -96,7 +96,8 @@ function addCues(phrases: PhraseBook<Entry>, cues: Cues): void {
   const lists: readonly [CueKind, readonly string[]][] = [
     ['negator', cues.negators], ['not-negator', cues.notNegators], ['denial', cues.denials],
     ['denying-verb', cues.denyingVerbs], ['reporting-verb', cues.reportingVerbs],
-    ['doubtful-verb', cues.doubtfulVerbs], ['reporting-phrase', cues.reportingPhrases], ['supposition', cues.suppositions], ['title', cues.titles],
+    ['doubtful-verb', cues.doubtfulVerbs], ['reporting-phrase', cues.reportingPhrases], ['supposition', cues.suppositions],
+    ['proposition', cues.propositions], ['reckoning-verb', cues.reckoningVerbs], ['title', cues.titles],
   ];
   for (const [cue, words] of lists) {
     const entry: Entry = { kind: 'cue', cue };

@@ -64,6 +64,8 @@ export type Cues = {
   negators: readonly string[];
   /** Negators that deny nothing: "not only", "no doubt". */
   notNegators: readonly string[];
+  /** After another negation these lift it: "cannot be made without". */
+  withoutWords: readonly string[];
   /** What is said of a claim to deny it: "is a myth", "there is no evidence". */
   denials: readonly string[];
   /** Verbs of speakers who deny: "rejected", "disputes". */
@@ -75,6 +77,11 @@ export type Cues = {
   reportingPhrases: readonly string[];
   /** "citing": before the name of whom the page as a whole rests on. */
   viaPhrases: readonly string[];
+  /** Nouns for what somebody holds: "the claim that". */
+  propositions: readonly string[];
+  /** "The agency puts the share at 90 percent": the verbs, and the word that must follow. */
+  reckoningVerbs: readonly string[];
+  reckoningAt: readonly string[];
   /** Openers of what is only supposed: "if", "whether". */
   suppositions: readonly string[];
   titles: readonly string[];

@@ -10,7 +10,8 @@ import type { Span } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
 export type CueKind =
-  | 'negator' | 'not-negator' | 'denial' | 'denying-verb' | 'reporting-verb' | 'doubtful-verb' | 'reporting-phrase' | 'supposition' | 'via' | 'title';
+  | 'negator' | 'not-negator' | 'denial' | 'denying-verb' | 'reporting-verb' | 'doubtful-verb' | 'reporting-phrase' | 'supposition'
+  | 'proposition' | 'reckoning-verb' | 'title';
 
 /** What a phrase of the lexicon stands for. */
 export type Entry = ConceptEntry | { kind: 'cue'; cue: CueKind };
@@ -130,7 +131,8 @@ export class Sentence {
   }
 
   get cues(): readonly CueHit[] {
-    return (this.known.cues ??= longest(this.cuesFound).filter((cue) => !isInName(cue, this.placed)));
+    // "self-declared" declares nothing.
+    return (this.known.cues ??= longest(this.cuesFound).filter((cue) => !isInName(cue, this.placed) && this.tokens[cue.first]?.gap !== 'hyphen'));
   }
 
   /** Clause number of each token. */

@@ -14,6 +14,12 @@ export type SmallWords = {
   speechOpeners: ReadonlySet<string>;
   complementizers: ReadonlySet<string>;
   hearsay: ReadonlySet<string>;
+  reckoningAt: ReadonlySet<string>;
+  /** "without": after another negation it lifts it. */
+  withoutWords: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  /** "but", "while": what follows is said against what stands before. */
+  turns: ReadonlySet<string>;
   by: ReadonlySet<string>;
   passive: ReadonlySet<string>;
   isParticiple: (word: string) => boolean;
@@ -35,6 +41,10 @@ export function smallWords(cues: Cues): SmallWords {
     speechOpeners: new Set(cues.speechOpeners),
     complementizers: new Set(cues.complementizers),
     hearsay: new Set(cues.hearsay),
+    reckoningAt: new Set(cues.reckoningAt),
+    withoutWords: new Set(cues.withoutWords),
+    determiners: new Set(cues.determiners),
+    turns: new Set(cues.bareOpeners),
     by: new Set(cues.prepositions.by),
     passive: new Set(cues.passive),
     isParticiple: endsIn(cues.participleEndings),

@@ -11,6 +11,7 @@ const LONGEST_TAIL = 9;
  */
 export function governs(attribution: Attribution, core: Place, sentence: Sentence): boolean {
   const { cue } = attribution;
+  if (isAside(core, cue, sentence) || isPartedByTurn(core, cue, sentence)) return false;
   if (cue.cue === 'reporting-phrase') return true;
   const isNamed = attribution.first <= attribution.last;
   const begins = isNamed && attribution.first < cue.first ? attribution.first : cue.first;
@@ -37,7 +38,7 @@ function opensWithRelative(begins: number, { tokens, small }: Sentence): boolean
 
 /** "..., X said on Monday", "..., says the chief executive of a start-up": after a pause, and with nothing else to say. */
 function closes(attribution: Attribution, begins: number, { tokens, small }: Sentence): boolean {
-  if (tokens[attribution.cue.first]?.gap === 'break') return true;
+  if (isInverted(attribution.cue, tokens, small)) return true;
   if (!pauseBefore(begins, tokens)) return false;
   const from = Math.max(attribution.cue.last, attribution.last) + 1;
   for (let at = from; at < tokens.length; at++) {
@@ -46,6 +47,27 @@ function closes(attribution: Attribution, begins: number, { tokens, small }: Sen
     if (small.speechOpeners.has(token.word) || at - from > LONGEST_TAIL) return false;
   }
   return true;
+}
+
+/** "..., says the chief executive": after a pause the verb comes before the one who speaks. */
+function isInverted(cue: Attribution['cue'], tokens: Sentence['tokens'], small: Sentence['small']): boolean {
+  const next = tokens[cue.last + 1];
+  return cue.cue === 'reporting-verb' && tokens[cue.first]?.gap === 'break' && next !== undefined && next.gap !== 'break'
+    && (small.determiners.has(next.word) || next.shape === 'capital' || next.shape === 'upper');
+}
+
+/** The claim stands in an insertion that the page makes itself: "The oxide, indispensable for motors, has risen, traders said". */
+function isAside(core: Place, { first }: Place, { clauses }: Sentence): boolean {
+  const own = clauses[core.first];
+  const outer = clauses[first];
+  if (own === outer || own !== clauses[core.last]) return false;
+  return clauses.slice(0, core.first).includes(outer ?? -1) && clauses.slice(core.last + 1).includes(outer ?? -1);
+}
+
+/** "Only 1 percent is recycled, but in the view of experts it could be more": what follows the turn says nothing of what stands before. */
+function isPartedByTurn(core: Place, { first }: Place, { tokens, clauses, small }: Sentence): boolean {
+  if (first < core.last) return false;
+  return tokens.slice(core.last + 1, first + 1).some((token, at) => small.turns.has(token.word) && clauses[core.last + 1 + at] !== clauses[core.last]);
 }
 
 /** A pause within the speaker's own title ("the minister, Ivan Petrov, said") does not hide the one before it. */

@@ -16,9 +16,18 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
     if (cue.cue === 'doubtful-verb' && !isVerb(sentence, cue)) return [];
     // "claimed by Russia", of land, is no speech; "as claimed by Russia" has its own phrase.
     if (sentence.small.by.has(sentence.tokens[cue.last + 1]?.word ?? '')) return [];
+    if (cue.cue === 'reckoning-verb') return reckons(sentence, cue) ? [{ cue, ...nameBefore(sentence, cue.first - 1) }] : [];
     if (cue.cue !== 'reporting-verb' && cue.cue !== 'denying-verb' && cue.cue !== 'doubtful-verb') return [];
     return [{ cue, ...(invertedName(sentence, cue) ?? nameBefore(sentence, cue.first - 1)) }];
   });
+}
+
+/** How far after "puts" the "at" may stand. */
+const RECKONING_REACH = 20;
+
+/** "The agency puts the share at 90 percent." */
+function reckons({ tokens, small }: Sentence, cue: CueHit): boolean {
+  return tokens.slice(cue.last + 2, cue.last + RECKONING_REACH).some(({ word }) => small.reckoningAt.has(word));
 }
 
 /** "the report states", "Reuters reports that", not "Western states" or "the reports". */
@@ -26,7 +35,7 @@ function isVerb({ tokens, small }: Sentence, cue: CueHit): boolean {
   const next = tokens[cue.last + 1];
   if (!next || next.gap === 'break' || small.complementizers.has(next.word)) return true;
   const before = tokens[cue.first - 1];
-  return tokens[cue.first]?.gap === 'space' && before !== undefined && (small.pronouns.has(before.word) || (isCapital(before) && (cue.first > 1 || !tokens[cue.first]?.word.endsWith('s'))));
+  return tokens[cue.first]?.gap === 'space' && before !== undefined && (small.pronouns.has(before.word) || (isCapital(before) && (cue.first > 1 || before.shape === 'upper' || !tokens[cue.first]?.word.endsWith('s'))));
 }
 
 /** "..., argues author Brandon J. Weichert, ...": after a pause the verb may come first, and the name ends at a pause. */

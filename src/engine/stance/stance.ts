@@ -11,6 +11,8 @@ import { quoteAround } from './quotes.ts';
 const DOUBT_REACH = 4;
 /** At most this many words stand between a negation and what it denies ("does not in any way refine"). */
 const REACH_BEFORE = 8;
+/** Words between "the claim that" and what is claimed. */
+const PROPOSITION_REACH = 4;
 /** And after a pause at most this many ("not about access"). */
 const CONTRAST_REACH = 4;
 /** And back, where the claim itself denies ("guarantees are not in the deal"); else what follows is denied. */
@@ -38,6 +40,8 @@ type Core = Place & {
   places: readonly Place[];
   clauses: ReadonlySet<number>;
   anchorClause: number;
+  /** First token of the anchor. */
+  anchor: number;
   taken: (at: number) => boolean;
 };
 
@@ -54,7 +58,7 @@ export function readStance(sentence: Sentence, pattern: Pattern, fills: Fills, a
   if (asks(sentence, core)) return { stance: 'asks', speaker };
   if (!holds(sentence, pattern, core, around)) return { stance: 'disputes', speaker };
   const quoted = quote !== null && pattern.speech === null;
-  const reported = attributions.length > 0 || quoted || around.blockSpeaker !== null;
+  const reported = attributions.length > 0 || quoted || (around.blockSpeaker !== null && pattern.speech === null);
   return { stance: reported ? 'reports' : 'asserts', speaker };
 }
 
@@ -75,28 +79,45 @@ function coreOf(sentence: Sentence, pattern: Pattern, fills: Fills): Core {
     last: Math.max(...places.map((place) => place.last)),
     clauses: new Set(own.map((place) => sentence.clauses[place.first] ?? 0)),
     anchorClause: sentence.clauses[at] ?? 0,
+    anchor: at,
     taken: (token) => places.some((place) => place.first <= token && token <= place.last),
   };
 }
 
 /** Whether the sentence, taken at its word, says what the claim says. */
 function holds(sentence: Sentence, pattern: Pattern, core: Core, around: Surroundings): boolean {
-  const negated = negations(sentence, core, pattern.negative ? REACH_AFTER : 0).length > 0;
-  const turned = sentence.hits.some((hit) => pattern.against.has(hit.concept) && core.clauses.has(hit.clause) && !core.taken(hit.first));
+  const negators = negations(sentence, core, pattern.negative ? REACH_AFTER : 0);
+  const denials = denialsOf(sentence, pattern, core, around);
+  const negated = negators.length > 0;
+  const turned = sentence.hits.some((hit) => pattern.against.has(hit.concept) && core.clauses.has(hit.clause) && !core.taken(hit.first)
+    && !denials.some(({ first, last }) => first <= hit.last && hit.first <= last));
   const said = pattern.negative ? negated || turned : negated === turned;
-  return isDenied(sentence, pattern, core, around) ? !said : said;
+  if (denials.length === 0) return said;
+  // "There is no agreed value, and the figure is far too high": two denials beside each other do not lift each other.
+  const isDeniedTwice = negated && negators.every((negator) => denials.every((denial) => sentence.clauses[negator.first] !== sentence.clauses[denial.first]));
+  return !said && !isDeniedTwice;
 }
 
 function negations(sentence: Sentence, core: Core, after: number): CueHit[] {
-  return sentence.cues.filter((cue) => cue.cue === 'negator' && !core.taken(cue.first) && !deniesDenial(sentence, cue)
+  return withoutPairs(sentence.cues.filter((cue) => cue.cue === 'negator' && !core.taken(cue.first) && !deniesDenial(sentence, cue)
     && (contrasts(cue, core, sentence)
-      || (core.clauses.has(sentence.clauses[cue.first] ?? -1) && deniable(cue, core).some((place) => denies(cue, place, sentence, after)))));
+      || (core.clauses.has(sentence.clauses[cue.first] ?? -1) && deniable(cue, core).some((place) => denies(cue, place, sentence, after))))), sentence);
+}
+
+/** "cannot be made without rare earths": two negations that lift each other. */
+function withoutPairs(negators: readonly CueHit[], { tokens, small }: Sentence): CueHit[] {
+  const lifted = new Set<CueHit>();
+  for (const [at, negator] of negators.entries()) {
+    const before = negators[at - 1];
+    if (before && !lifted.has(before) && small.withoutWords.has(tokens[negator.first]?.word ?? '')) lifted.add(before).add(negator);
+  }
+  return negators.filter((negator) => !lifted.has(negator));
 }
 
 /** "about shipping, not about access to ores": after a pause it denies what comes at once, whatever it is. */
 function contrasts(negator: CueHit, core: Core, { tokens }: Sentence): boolean {
   if (tokens[negator.first]?.gap !== 'break') return false;
-  return core.places.some(({ first }) => first > negator.last && first - negator.last <= CONTRAST_REACH
+  return (negator.first < core.anchor ? core.places : core.told).some(({ first }) => first > negator.last && first - negator.last <= CONTRAST_REACH
     && !tokens.slice(negator.last + 1, first + 1).some((token) => token.gap === 'break'));
 }
 
@@ -117,15 +138,23 @@ function deniesDenial(sentence: Sentence, negator: CueHit): boolean {
   return sentence.cues.some((cue) => cue.cue === 'denial' && cue.first > negator.last && cue.first - negator.last <= 2);
 }
 
-function isDenied(sentence: Sentence, pattern: Pattern, core: Core, around: Surroundings): boolean {
+/** "The claim that ... has never been backed", "the idea of ... is a relic": what denies it after the claim's words. */
+function denialsOfHeld(sentence: Sentence, core: Core): CueHit[] {
+  const isHeld = sentence.cues.some((cue) => cue.cue === 'proposition' && !core.taken(cue.first)
+    && cue.last < core.first && core.first - cue.last <= PROPOSITION_REACH);
+  return isHeld ? sentence.cues.filter(({ cue, first }) => first > core.last && (cue === 'negator' || cue === 'denial')) : [];
+}
+
+function denialsOf(sentence: Sentence, pattern: Pattern, core: Core, around: Surroundings): CueHit[] {
+  const held = denialsOfHeld(sentence, core);
+  if (held.length > 0) return held;
   const denials = sentence.cues.filter((cue) => {
     if ((cue.cue !== 'denial' && cue.cue !== 'denying-verb') || core.taken(cue.first)) return false;
     // "He promised it, which many call unrealistic": what was said may be denied, that it was said is not.
     if (pattern.speech !== null && cue.first > core.last) return false;
     return reaches(sentence, cue, core, around);
   });
-  const denied = denials.filter((cue) => !sentence.cues.some((n) => n.cue === 'negator' && n.last < cue.first && cue.first - n.last <= 2));
-  return denied.length > 0;
+  return denials.filter((cue) => !sentence.cues.some((n) => n.cue === 'negator' && n.last < cue.first && cue.first - n.last <= 2));
 }
 
 /** A denial reaches its own clause and its neighbours, but not across "but" or "while". */
@@ -153,12 +182,14 @@ function isDoubted(sentence: Sentence, supposition: CueHit): boolean {
 
 /** "Putin said he was ready": where the saying is the claim, its speaker is no attribution. */
 function isOwnSpeech(attribution: Attribution, sentence: Sentence, pattern: Pattern, fills: Fills): boolean {
-  if (pattern.speech === null || isHearsay(attribution, sentence)) return false;
+  if (pattern.speech === null || attribution.cue.cue === 'reporting-phrase' || isHearsay(attribution, sentence)) return false;
   const fill = fills.get(pattern.speech);
   if (!fill || !('hit' in fill)) return false;
   // "Deng went south. ... the old man told his hosts": somebody without a name is the one named before.
   if (fill.sentence !== sentence) return attribution.speaker === null || !/\p{Lu}/u.test(attribution.speaker);
-  return attribution.speaker === null || (attribution.first <= fill.hit.last && fill.hit.first <= attribution.last);
+  const slot = pattern.slots.find(({ name }) => name === pattern.speech);
+  const speakers = slot?.kind === 'concept' ? sentence.hitsOf(slot.any) : [];
+  return attribution.speaker === null || speakers.some((hit) => attribution.first <= hit.last && hit.first <= attribution.last);
 }
 
 /** "He is reported to have said": somebody else's word for it. */

@@ -1,3 +1,4 @@
+import { stemmer as russian } from '@orama/stemmers/russian';
 import porter2 from 'wink-porter2-stemmer';
 
 /** Longer tokens are no words (keys, addresses): left as they are, which also bounds the stemmer's work. */
@@ -20,5 +21,5 @@ function cached(stem: Stem): Stem {
   };
 }
 
-/** One stemmer a language. English: Porter2 (snowballstem.org/algorithms/english). */
-export const STEMMERS: Readonly<Record<string, Stem>> = { en: cached(porter2) };
+/** One stemmer a language, all of the Snowball family (snowballstem.org/algorithms). English: Porter2. */
+export const STEMMERS: Readonly<Record<string, Stem>> = { en: cached(porter2), ru: cached(russian) };
