@@ -30,7 +30,6 @@ export type Index = {
   reader: Reader;
   chainCues: ChainCues;
   sentenceCues: SentenceCues;
-  bareOpeners: ReadonlySet<string>;
   titles: readonly string[];
   via: (document: Document) => string | null;
   claims: ReadonlyMap<string, ClaimSource>;
@@ -69,7 +68,6 @@ export function compile(pack: PackSource): Index {
     },
     chainCues: { ends: new Set(cues.chainEnds), quantifiers: new Set(cues.quantifiers) },
     sentenceCues: { abbreviations: new Set(cues.abbreviations), openers: new Set(cues.sentenceOpeners) },
-    bareOpeners: new Set(cues.bareOpeners),
     titles: cues.titles,
     via: viaFinder(cues.viaPhrases),
     ...compileClaims(pack.claims, lexicon),

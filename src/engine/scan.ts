@@ -59,7 +59,6 @@ function scanOne(block: Block, headline: string | null, via: string | null, read
     quotes: findQuotes(text),
     blockSpeaker: blockSpeaker(text, block.kind, sentences[0], index.titles),
     siblings: sentences,
-    bareOpeners: index.bareOpeners,
   };
   const before = (): Sentence[] => reader.read(block.before === null ? null : block.before.slice(-MAX_BLOCK_LENGTH));
   return sentences.flatMap((sentence, at) => {

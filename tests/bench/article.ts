@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import { blocksOfText } from '../../src/cli/text-blocks.ts';
 import type { Document } from '../../src/engine/match.ts';
 
@@ -6,8 +7,10 @@ const WORDS = 2_000;
 /** After how many neutral paragraphs one with claims comes: about as dense as the articles that Assay was made for. */
 const NEUTRAL = 1;
 
-function linesOf(file: string): { kind?: string; text: string }[] {
-  return readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const Line = z.object({ kind: z.optional(z.string()), text: z.string() });
+
+function linesOf(file: string): z.infer<typeof Line>[] {
+  return readFileSync(file, 'utf8').trim().split('\n').map((line) => Line.parse(JSON.parse(line)));
 }
 
 /** An article of 2,000 words on the topic: paragraphs near it, and sentences with claims between them. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence.ts';
+import type { Place } from './core.ts';
 import type { Attribution } from './speaker.ts';
 
 /** Words after a closing "X said" up to the next pause: "he told reporters in Moscow on Monday". */
@@ -22,8 +23,6 @@ export function governs(attribution: Attribution, core: Place, sentence: Sentenc
   if (begins < core.first) return false;
   return closes(attribution, begins, sentence);
 }
-
-type Place = { first: number; last: number };
 
 /** How far before a speaker's name the relative pronoun may stand: "that the European Union calls". */
 const TITLE = 3;
