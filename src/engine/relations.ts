@@ -27,8 +27,10 @@ const SHORTEST_PARTICIPLE = 5;
 /** @param adjective whether the lexicon has the form as one that qualifies a noun */
 export function relationOf(tokens: readonly Token[], first: number, last: number, adjective: boolean, cues: PrepositionCues): Relation {
   const governing = prepositionBefore(tokens, first, cues);
-  // "unlike the US, which has built none": of that clause the US is the subject.
-  if (governing === 'apart') return cues.small.relatives.has(tokens[last + 1]?.word ?? '') ? 'bare' : 'apart';
+  // "unlike the US, which has built none", "an alternative to China, which refines most": of that clause it is the subject.
+  const isSubject = cues.small.relatives.has(tokens[last + 1]?.word ?? '');
+  if (isSubject && (governing === 'apart' || governing === 'towards')) return 'bare';
+  if (governing === 'apart') return 'apart';
   if (adjective || tokens[last]?.possessive) return 'of';
   // "with China producing most of it": the name is the subject of the participle.
   if (governing === 'towards' && participleAfter(tokens, last, cues.small)) return 'bare';
@@ -38,7 +40,7 @@ export function relationOf(tokens: readonly Token[], first: number, last: number
 /** "producing", "currently producing" */
 function participleAfter(tokens: readonly Token[], last: number, small: SmallWords): boolean {
   const next = tokens[last + 1];
-  const participle = next && small.isAdverb(next.word) ? tokens[last + 2] : next;
+  const participle = next && (small.isAdverb(next.word) || small.auxiliaries.has(next.word)) ? tokens[last + 2] : next;
   return participle !== undefined && participle.gap === 'space' && participle.word.length >= SHORTEST_PARTICIPLE && small.isParticiple(participle.word);
 }
 

@@ -28,7 +28,8 @@ function followChain(sentence: Sentence, figure: Figure, cues: ChainCues): Hit[]
   for (let at = figure.last + 1; at <= figure.last + CHAIN_LENGTH; at++) {
     const token = tokens[at];
     if (!token || (token.gap === 'break' && !/^\s*["“‘]/.test(token.between)) || cues.ends.has(token.word)) break;
-    if (cues.quantifiers.has(token.word) || sentence.figures.some((other) => other.first === at)) break;
+    const isOther = cues.quantifiers.has(token.word) && !sentence.small.partOf.has(tokens[at - 1]?.word ?? '');
+    if (isOther || sentence.figures.some((other) => other.first === at)) break;
     if (sentence.small.conjunctions.has(token.word)) {
       if (!goesOn(sentence, at, chain)) break;
       continue;
@@ -38,8 +39,9 @@ function followChain(sentence: Sentence, figure: Figure, cues: ChainCues): Hit[]
   return chain;
 }
 
-/** "graphite and cobalt": the list goes on where the next noun is of the same type. */
+/** "graphite and cobalt": the list goes on where the next noun is of the same type and has no figure of its own ("and refines 91 percent"). */
 function goesOn(sentence: Sentence, at: number, chain: readonly Hit[]): boolean {
+  if (sentence.figures.some((other) => other.first > at && other.first <= at + 3)) return false;
   const types = new Set(chain.map((hit) => hit.type));
   return sentence.hits.some((hit) => hit.first > at && hit.first <= at + 2 && types.has(hit.type));
 }
@@ -63,10 +65,13 @@ export function attachedTo(sentence: Sentence, figure: Figure, types: ReadonlySe
   if (chained.length > 0) return chained;
   const taken = own.length === 0 ? [] : headsOfOthers(sentence, figure, cues);
   const fits = (hit: Hit): boolean => types.has(hit.type) && hit.relation !== 'apart' && !taken.includes(hit);
-  const before = sentence.hits.filter((hit) => fits(hit) && hit.last < figure.first);
+  const clause = sentence.clauses[figure.first];
+  const inClause = sentence.hits.filter((hit) => fits(hit) && hit.clause === clause);
+  const near = inClause.length > 0 ? inClause : sentence.hits.filter(fits);
+  const before = near.filter((hit) => hit.last < figure.first);
   const nearest = before.at(-1);
   if (nearest) return before.filter((hit) => hit.first === nearest.first);
-  const after = sentence.hits.filter((hit) => fits(hit) && hit.first > figure.last);
+  const after = near.filter((hit) => hit.first > figure.last);
   if (after.length === 0 && taken.some((hit) => types.has(hit.type))) return null;
   return after.filter((hit) => hit.first === after[0]?.first);
 }
