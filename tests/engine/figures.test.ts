@@ -76,3 +76,14 @@ test('what a source found goes before what circulates', () => {
 test('agreeing with a claimed figure says that it is only claimed', () => {
   expect(checkFigure('x', page('920 pounds'), [source(920, 920, 'pound', 'claimed')])).toMatchObject({ outcome: 'same', source: { is: 'claimed' } });
 });
+
+test.each([
+  ['worth a trillion dollars', '1000000000000 usd exactly'],
+  ['about a hundred tonnes', '100 tonne about'],
+])('"%s": a scale after an article is one of it', (text, expected) => {
+  expect(read(text)).toEqual([expected]);
+});
+
+test('an article alone is no number', () => {
+  expect(read('a deal of the century')).toEqual([]);
+});

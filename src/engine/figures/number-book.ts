@@ -43,6 +43,6 @@ export function numberBook(words: FigureWords): NumberBook {
     megatonnes: new Set(words.megatonnes),
     rangeLinks: new Set(words.rangeLinks),
     ratioLinks: new Set(words.ratioLinks),
-    openers: new Set([...Object.keys(words.values), ...fractions.map(([word]) => word), ...Object.keys(words.ordinals)]),
+    openers: new Set([...Object.keys(words.values), ...fractions.map(([word]) => word), ...Object.keys(words.ordinals), ...words.articles]),
   };
 }

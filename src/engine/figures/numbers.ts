@@ -27,7 +27,7 @@ function readPlain(tokens: readonly Token[], at: number, words: NumberBook): Rea
     return Number.isFinite(value) ? withScale(tokens, { value, first: at, last: at, fraction: false }, words) : null;
   }
   const value = words.values.get(token.word);
-  if (value === undefined) return null;
+  if (value === undefined) return scaleAlone(tokens, at, words);
   let last = at;
   let sum = value;
   // "ninety-two", "three hundred and fifty": news writes longer numbers in digits.
@@ -43,6 +43,13 @@ function readPlain(tokens: readonly Token[], at: number, words: NumberBook): Rea
   }
   if (halfAfter(tokens, last, words)) return { value: sum + 0.5, first: at, last: last + 3, fraction: false };
   return withScale(tokens, { value: sum, first: at, last, fraction: false }, words);
+}
+
+/** "a trillion", "a hundred million" */
+function scaleAlone(tokens: readonly Token[], at: number, words: NumberBook): ReadNumber | null {
+  const scale = words.scales.get(tokens[at + 1]?.word ?? '');
+  if (scale === undefined || !words.articles.has(tokens[at]?.word ?? '') || tokens[at + 1]?.gap !== 'space') return null;
+  return withScale(tokens, { value: 1, first: at, last: at, fraction: false }, words);
 }
 
 /** "four and a half" */

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Scope } from '../match.ts';
 import { type ConceptSlot, type FigureSlot, INHERITED, type Never, type Pattern, type Slot, takes } from '../pattern.ts';
 import type { Hit, Sentence } from '../sentence.ts';
+import { isSpeaker } from '../stance/is-speaker.ts';
 import { unitNamed } from '../units.ts';
 import { attachedTo, type ChainCues } from './attach.ts';
 import { playsRole } from './roles.ts';
@@ -159,7 +160,7 @@ class Search {
   /** A name or stage of the slot's type that no slot of the pattern takes: it stands where the slot's own word would. */
   private hasRival(slot: ConceptSlot, clause: number | null): boolean {
     return this.sentence.hitsOfTypes(slot.types).some((hit) => INHERITED.has(hit.type) && (clause === null || hit.clause === clause)
-      && !takes(this.pattern, hit.concept) && !this.sharesPlace(hit));
+      && !takes(this.pattern, hit.concept) && !this.sharesPlace(hit) && !isSpeaker(this.sentence, hit));
   }
 
   /** Another reading of a word that does fill a slot is no rival. */
