@@ -35,6 +35,8 @@ export type Cues = {
   /** Endings of words that may stand between a preposition and its name. */
   modifierEndings: readonly string[];
   passiveEndings: readonly string[];
+  /** Words that end so and are no participles: "is open to". */
+  notPassive: readonly string[];
   adverbEndings: readonly string[];
   /** Words within the names of speakers. */
   nameLinks: readonly string[];

@@ -29,6 +29,8 @@ export type SmallWords = {
 };
 
 export function smallWords(cues: Cues): SmallWords {
+  const endsInPassive = endsIn(cues.passiveEndings);
+  const notPassive = new Set(cues.notPassive);
   return {
     conjunctions: new Set(cues.conjunctions),
     listWords: new Set(cues.listWords),
@@ -50,7 +52,7 @@ export function smallWords(cues: Cues): SmallWords {
     isParticiple: endsIn(cues.participleEndings),
     isModifier: endsIn(cues.modifierEndings),
     isAdverb: endsIn(cues.adverbEndings),
-    mayBePassive: endsIn(cues.passiveEndings),
+    mayBePassive: (word) => endsInPassive(word) && !notPassive.has(word),
   };
 }
 

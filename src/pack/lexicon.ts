@@ -27,6 +27,7 @@ export const Cues = z.strictObject({
   participleEndings: Words,
   modifierEndings: Words,
   passiveEndings: Words,
+  notPassive: Words,
   adverbEndings: Words,
   nameLinks: Words,
   partOf: Words,

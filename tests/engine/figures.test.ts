@@ -84,6 +84,11 @@ test.each([
   expect(read(text)).toEqual([expected]);
 });
 
+test('one of many is a share', () => {
+  expect(read('one tonne in eight')).toEqual(['12.5 percent exactly']);
+  expect(read('one plant in three years')).toEqual(['1 count exactly', '3 year exactly']);
+});
+
 test('an article alone is no number', () => {
   expect(read('a deal of the century')).toEqual([]);
 });

@@ -85,6 +85,8 @@ function readFraction(tokens: readonly Token[], at: number, words: NumberBook): 
   if (count === undefined || count > 99) return null;
   const part = fractionWord(tokens[at + 1], words);
   if (part !== undefined) return { value: count * part * 100, first: at, last: at + 1, fraction: true };
+  const oneIn = count === 1 ? oneOf(tokens, at, words) : null;
+  if (oneIn) return oneIn;
   const link = tokens.slice(at + 1, at + 4).map((t) => t.word);
   for (const width of [3, 2, 1]) {
     const total = tokens[at + 1 + width];
@@ -96,6 +98,14 @@ function readFraction(tokens: readonly Token[], at: number, words: NumberBook): 
     }
   }
   return null;
+}
+
+/** "one tonne in eight", never "one plant in three years". */
+function oneOf(tokens: readonly Token[], at: number, words: NumberBook): ReadNumber | null {
+  const total = tokens[at + 3];
+  if (!total || tokens[at + 1]?.gap !== 'space' || !words.ratioLinks.has(tokens[at + 2]?.word ?? '') || words.units.has(tokens[at + 4]?.word ?? '')) return null;
+  const of = total.shape === 'number' ? digitsToNumber(total.word) : words.values.get(total.word);
+  return of !== undefined && of >= 3 && of <= 100 ? { value: 100 / of, first: at, last: at + 3, fraction: true } : null;
 }
 
 function fractionWord(token: Token | undefined, words: NumberBook): number | undefined {
