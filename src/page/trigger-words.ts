@@ -33,11 +33,18 @@ function begins(text: string, start: number, trigger: string): boolean {
   for (let i = 0; i < trigger.length; i++) {
     const code = trigger.charCodeAt(i);
     if (code === SPACE) {
+      if (isPossessive(text, at)) at += 2;
       if (!isGap(text.charCodeAt(at))) return false;
       while (isGap(text.charCodeAt(at))) at++;
     } else if (text.charCodeAt(at++) !== code) return false;
   }
   return true;
+}
+
+/** "People's Republic": triggers are kept without it. */
+function isPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x27 || code === 0x2019) && text.charCodeAt(at + 1) === 0x73;
 }
 
 /** Letters and digits; anything beyond Latin-1's signs counts as a letter, which errs towards looking closer. */
