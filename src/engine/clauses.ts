@@ -60,7 +60,9 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<n
   if (isShortBracket(tokens, at)) return false;
   if (/[;:()[\]]|[—–]|\s-{1,2}\s/.test(token.between)) return !isRange(tokens, at);
   const opener = cues.openers.has(token.word);
-  if (!token.between.includes(',')) return cues.bareOpeners.has(token.word) && at > 1;
+  // "no one but China" is one clause.
+  const isExcept = cues.small.nobody.has(tokens[at - 1]?.word ?? '');
+  if (!token.between.includes(',')) return cues.bareOpeners.has(token.word) && at > 1 && !isExcept;
   if (opener || isApposition(tokens, at, cues)) return true;
   if (cues.small.isParticiple(token.word) && token.shape === 'lower' && !starts.has(at)) return true;
   if (!cues.small.conjunctions.has(token.word)) return false;

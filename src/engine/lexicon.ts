@@ -66,6 +66,8 @@ export type Cues = {
   negators: readonly string[];
   /** Negators that deny nothing: "not only", "no doubt". */
   notNegators: readonly string[];
+  /** After these "but" means "except". */
+  nobody: readonly string[];
   /** After another negation these lift it: "cannot be made without". */
   withoutWords: readonly string[];
   /** What is said of a claim to deny it: "is a myth", "there is no evidence". */

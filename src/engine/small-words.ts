@@ -17,6 +17,8 @@ export type SmallWords = {
   reckoningAt: ReadonlySet<string>;
   /** "without": after another negation it lifts it. */
   withoutWords: ReadonlySet<string>;
+  /** "nobody": a "but" after it means "except". */
+  nobody: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   /** "but", "while": what follows is said against what stands before. */
   turns: ReadonlySet<string>;
@@ -45,6 +47,7 @@ export function smallWords(cues: Cues): SmallWords {
     hearsay: new Set(cues.hearsay),
     reckoningAt: new Set(cues.reckoningAt),
     withoutWords: new Set(cues.withoutWords),
+    nobody: new Set(cues.nobody),
     determiners: new Set(cues.determiners),
     turns: new Set(cues.bareOpeners),
     by: new Set(cues.prepositions.by),

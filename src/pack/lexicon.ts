@@ -44,6 +44,7 @@ export const Cues = z.strictObject({
   negators: Words,
   notNegators: Words,
   withoutWords: Words,
+  nobody: Words,
   denials: Words,
   denyingVerbs: Words,
   reportingVerbs: Words,
