@@ -92,3 +92,8 @@ test('one of many is a share', () => {
 test('an article alone is no number', () => {
   expect(read('a deal of the century')).toEqual([]);
 });
+
+test('in a list a bare number has the unit of the one before it', () => {
+  expect(read('a destroyer takes 5,200 pounds and a submarine 9,200')).toEqual(['5200 pound exactly', '9200 pound exactly']);
+  expect(read('it weighs 5 tonnes and has 3 wheels')).toEqual(['5 tonne exactly', '3 count exactly']);
+});

@@ -21,10 +21,18 @@ export function findFigures(text: string, tokens: readonly Token[], words: Numbe
     if (token?.shape !== 'number' && !words.openers.has(token?.word ?? '')) continue;
     const figure = figureAt(text, tokens, at, words);
     if (!figure) continue;
-    figures.push({ ...figure, asOf });
+    figures.push({ ...withUnitBefore(figure, figures.at(-1), tokens, words), asOf });
     at = figure.last;
   }
   return figures;
+}
+
+/** "a destroyer takes 5,200 pounds and a submarine 9,200": a bare number at a pause has the unit of the one before it. */
+function withUnitBefore(figure: Figure, before: Figure | undefined, tokens: readonly Token[], words: NumberBook): Figure {
+  if (figure.unit !== 'count' || !before || before.unit === 'rank' || before.dimension === 'time') return figure;
+  const next = tokens[figure.last + 1];
+  const endsList = !next || next.gap === 'break' || words.joins.has(next.word);
+  return endsList ? { ...figure, unit: before.unit, dimension: before.dimension } : figure;
 }
 
 function figureAt(text: string, tokens: readonly Token[], at: number, words: NumberBook): Figure | null {
