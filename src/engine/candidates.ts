@@ -31,7 +31,7 @@ export function candidatesFor(sentence: Sentence, anchored: CandidateIndex): Pat
   const patterns = new Set<Pattern>();
   for (const concept of concepts) {
     for (const { pattern, needs, figures } of anchored.get(concept) ?? []) {
-      if (figures.every((one) => hasFigure(sentence, one)) && needs.every((group) => haveOneInCommon(group, concepts))) patterns.add(pattern);
+      if (needs.every((group) => haveOneInCommon(group, concepts)) && figures.every((one) => hasFigure(sentence, one))) patterns.add(pattern);
     }
   }
   return [...patterns];

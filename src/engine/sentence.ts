@@ -5,7 +5,7 @@ import { haveOneInCommon } from './have-one-in-common.ts';
 import type { ConceptType } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
 import type { SmallWords } from './small-words.ts';
-import { longest, type PhraseBook } from './text/phrases.ts';
+import { type Found, longest, type PhraseBook } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
@@ -54,6 +54,28 @@ function visible(concepts: readonly Placed[]): Placed[] {
     || (!NAMES.has(one.entry.type) && !names.some((name) => name.first <= one.first && one.last <= name.last)));
 }
 
+function placesOf(found: readonly Found<Entry>[]): Placed[] {
+  const concepts: Placed[] = [];
+  for (const { first, last, values } of found) {
+    for (const entry of values) if (entry.kind === 'concept') addOnce(concepts, { first, last, entry });
+  }
+  return concepts;
+}
+
+function cuesOf(found: readonly Found<Entry>[]): CueHit[] {
+  return found.flatMap(({ first, last, values }) => values.flatMap((entry) => (entry.kind === 'cue' ? [{ first, last, cue: entry.cue }] : [])));
+}
+
+function groupedByConcept(hits: readonly Hit[]): Map<string, Hit[]> {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.concept);
+    if (group) group.push(hit);
+    else groups.set(hit.concept, [hit]);
+  }
+  return groups;
+}
+
 /** A form may lead to one concept in two ways: as it stands and by its stem. */
 function addOnce(concepts: Placed[], one: Placed): void {
   for (let at = concepts.length - 1; at >= 0; at--) {
@@ -76,29 +98,30 @@ function isInName(cue: CueHit, concepts: readonly Placed[]): boolean {
 export class Sentence {
   readonly tokens: readonly Token[];
   readonly small: SmallWords;
-  /** Every concept that stands in it. */
+  /** Every concept whose words stand in it, also those that a name hides. */
   readonly concepts: ReadonlySet<string>;
-  private readonly placed: readonly Placed[];
-  private readonly cuesFound: readonly CueHit[];
+  private readonly found: readonly Found<Entry>[];
   /** Many patterns ask for the same groups, which are one object each (see PatternCompiler). */
   private readonly byGroup = new Map<ReadonlySet<string>, readonly Hit[]>();
   private readonly byTypes = new Map<ReadonlySet<string>, readonly Hit[]>();
-  private known: { hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[] } = {};
+  private known: {
+    placed?: readonly Placed[]; hits?: readonly Hit[]; byConcept?: ReadonlyMap<string, readonly Hit[]>;
+    cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[];
+  } = {};
 
   constructor(readonly text: string, readonly span: Span, private readonly reader: Reader) {
     this.small = reader.small;
     this.tokens = tokenize(text, span.start, span.end);
-    const concepts: Placed[] = [];
-    const cues: CueHit[] = [];
-    for (const { first, last, values } of reader.phrases.find(this.tokens)) {
-      for (const entry of values) {
-        if (entry.kind === 'concept') addOnce(concepts, { first, last, entry });
-        else cues.push({ first, last, cue: entry.cue });
-      }
+    this.found = reader.phrases.find(this.tokens);
+    const concepts = new Set<string>();
+    for (const { values } of this.found) {
+      for (const entry of values) if (entry.kind === 'concept') concepts.add(entry.concept);
     }
-    this.placed = visible(concepts);
-    this.concepts = new Set(this.placed.map(({ entry }) => entry.concept));
-    this.cuesFound = cues;
+    this.concepts = concepts;
+  }
+
+  private get placed(): readonly Placed[] {
+    return (this.known.placed ??= visible(placesOf(this.found)));
   }
 
   get hits(): readonly Hit[] {
@@ -119,10 +142,24 @@ export class Sentence {
     });
   }
 
+  private get byConcept(): ReadonlyMap<string, readonly Hit[]> {
+    return (this.known.byConcept ??= groupedByConcept(this.hits));
+  }
+
   /** The hits of any concept of a group, in order. */
   hitsOf(group: ReadonlySet<string>): readonly Hit[] {
-    if (!haveOneInCommon(group, this.concepts)) return NONE;
-    return kept(this.byGroup, group, () => this.hits.filter((hit) => group.has(hit.concept)));
+    const known = this.byGroup.get(group);
+    if (known) return known;
+    const found = haveOneInCommon(group, this.concepts) ? this.hitsOfGroup(group) : NONE;
+    this.byGroup.set(group, found);
+    return found;
+  }
+
+  private hitsOfGroup(group: ReadonlySet<string>): readonly Hit[] {
+    const lists: (readonly Hit[])[] = [];
+    for (const [concept, hits] of this.byConcept) if (group.has(concept)) lists.push(hits);
+    const [only = NONE] = lists;
+    return lists.length <= 1 ? only : lists.flat().toSorted((a, b) => a.first - b.first);
   }
 
   /** The hits of some types, in order. */
@@ -132,7 +169,7 @@ export class Sentence {
 
   get cues(): readonly CueHit[] {
     // "self-declared" declares nothing.
-    return (this.known.cues ??= longest(this.cuesFound).filter((cue) => !isInName(cue, this.placed) && this.tokens[cue.first]?.gap !== 'hyphen'));
+    return (this.known.cues ??= longest(cuesOf(this.found)).filter((cue) => !isInName(cue, this.placed) && this.tokens[cue.first]?.gap !== 'hyphen'));
   }
 
   /** Clause number of each token. */
