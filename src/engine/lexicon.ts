@@ -63,6 +63,8 @@ export type Cues = {
     apart: readonly string[];
   };
   passive: readonly string[];
+  /** "to" before a verb. */
+  infinitive: readonly string[];
   negators: readonly string[];
   /** Negators that deny nothing: "not only", "no doubt". */
   notNegators: readonly string[];

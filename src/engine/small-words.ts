@@ -24,6 +24,7 @@ export type SmallWords = {
   turns: ReadonlySet<string>;
   by: ReadonlySet<string>;
   passive: ReadonlySet<string>;
+  infinitive: ReadonlySet<string>;
   isParticiple: (word: string) => boolean;
   isModifier: (word: string) => boolean;
   isAdverb: (word: string) => boolean;
@@ -52,6 +53,7 @@ export function smallWords(cues: Cues): SmallWords {
     turns: new Set(cues.bareOpeners),
     by: new Set(cues.prepositions.by),
     passive: new Set(cues.passive),
+    infinitive: new Set(cues.infinitive),
     isParticiple: endsIn(cues.participleEndings),
     isModifier: endsIn(cues.modifierEndings),
     isAdverb: endsIn(cues.adverbEndings),

@@ -41,6 +41,7 @@ export const Cues = z.strictObject({
   chainEnds: Words,
   prepositions: z.strictObject({ inside: Words, towards: Words, by: Words, apart: Words }),
   passive: Words,
+  infinitive: Words,
   negators: Words,
   notNegators: Words,
   withoutWords: Words,

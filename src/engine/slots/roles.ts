@@ -41,6 +41,11 @@ function isListed(sentence: Sentence, hit: Hit, other: Hit): boolean {
 function isPassive(sentence: Sentence, verb: Hit): boolean {
   const word = sentence.tokens[verb.first]?.word ?? '';
   if (!sentence.small.mayBePassive(word)) return false;
-  const before = sentence.tokens.slice(Math.max(0, verb.first - PASSIVE_REACH), verb.first);
-  return before.some((token) => sentence.small.passive.has(token.word));
+  for (let at = verb.first - 1; at >= Math.max(0, verb.first - PASSIVE_REACH); at--) {
+    const before = sentence.tokens[at]?.word ?? '';
+    if (sentence.small.passive.has(before)) return true;
+    // "is eager to weaken": an infinitive is active.
+    if (sentence.small.infinitive.has(before)) return false;
+  }
+  return false;
 }
