@@ -62,15 +62,22 @@ function scanOne(block: Block, headline: string | null, via: string | null, read
   };
   const before = (): Sentence[] => reader.read(block.before === null ? null : block.before.slice(-MAX_BLOCK_LENGTH));
   return sentences.flatMap((sentence, at) => {
+    const patterns = tried[at] ?? [];
+    if (patterns.length === 0) return [];
     const context: Context = {
       sentence,
-      previous: () => (at > 0 ? sentences.slice(at - 1, at) : before().slice(-1)),
-      paragraph: () => [...sentences.slice(Math.max(0, at - PARAGRAPH_REACH), at).toReversed(), ...before().slice(-2).toReversed()],
+      previous: once(() => (at > 0 ? sentences.slice(at - 1, at) : before().slice(-1))),
+      paragraph: once(() => [...sentences.slice(Math.max(0, at - PARAGRAPH_REACH), at).toReversed(), ...before().slice(-2).toReversed()]),
       heading: () => reader.read(block.heading),
       headline: () => reader.read(headline),
     };
-    return matchesOf(context, tried[at] ?? [], around, block, via, index);
+    return matchesOf(context, patterns, around, block, via, index);
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function matchesOf(context: Context, patterns: readonly Pattern[], around: Surroundings, block: Block, via: string | null, index: Index): Match[] {

@@ -43,7 +43,7 @@ const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'mat
 const NONE: readonly Hit[] = [];
 
 type Place = { first: number; last: number };
-type Placed = Place & { entry: ConceptEntry };
+type Placed = Place & { entry: ConceptEntry; hit: Hit | null };
 
 /** Names hide what lies within them; other phrases hide nothing, so that one claim's phrases never blind another's. */
 function visible(concepts: readonly Placed[]): Placed[] {
@@ -57,23 +57,13 @@ function visible(concepts: readonly Placed[]): Placed[] {
 function placesOf(found: readonly Found<Entry>[]): Placed[] {
   const concepts: Placed[] = [];
   for (const { first, last, values } of found) {
-    for (const entry of values) if (entry.kind === 'concept') addOnce(concepts, { first, last, entry });
+    for (const entry of values) if (entry.kind === 'concept') addOnce(concepts, { first, last, entry, hit: null });
   }
   return concepts;
 }
 
 function cuesOf(found: readonly Found<Entry>[]): CueHit[] {
   return found.flatMap(({ first, last, values }) => values.flatMap((entry) => (entry.kind === 'cue' ? [{ first, last, cue: entry.cue }] : [])));
-}
-
-function groupedByConcept(hits: readonly Hit[]): Map<string, Hit[]> {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.concept);
-    if (group) group.push(hit);
-    else groups.set(hit.concept, [hit]);
-  }
-  return groups;
 }
 
 /** A form may lead to one concept in two ways: as it stands and by its stem. */
@@ -105,7 +95,7 @@ export class Sentence {
   private readonly byGroup = new Map<ReadonlySet<string>, readonly Hit[]>();
   private readonly byTypes = new Map<ReadonlySet<string>, readonly Hit[]>();
   private known: {
-    placed?: readonly Placed[]; hits?: readonly Hit[]; byConcept?: ReadonlyMap<string, readonly Hit[]>;
+    placed?: readonly Placed[]; hits?: readonly Hit[];
     cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[];
   } = {};
 
@@ -125,46 +115,37 @@ export class Sentence {
   }
 
   get hits(): readonly Hit[] {
-    return (this.known.hits ??= this.readHits());
-  }
-
-  /** One word often stands for several concepts: what governs it is read once. */
-  private readHits(): Hit[] {
-    const { clauses } = this;
-    let before: Placed | null = null;
-    let relation: Relation = 'bare';
-    return this.placed.map((placed) => {
-      const { first, last, entry } = placed;
-      const isSame = before !== null && before.first === first && before.last === last && before.entry.adjective === entry.adjective;
-      if (!isSame) relation = relationOf(this.tokens, first, last, entry.adjective, this.reader.prepositions);
-      before = placed;
-      return { concept: entry.concept, type: entry.type, first, last, clause: clauses[first] ?? 0, relation };
-    });
-  }
-
-  private get byConcept(): ReadonlyMap<string, readonly Hit[]> {
-    return (this.known.byConcept ??= groupedByConcept(this.hits));
+    return (this.known.hits ??= this.placed.map((placed) => this.hitAt(placed)));
   }
 
   /** The hits of any concept of a group, in order. */
   hitsOf(group: ReadonlySet<string>): readonly Hit[] {
     const known = this.byGroup.get(group);
     if (known) return known;
-    const found = haveOneInCommon(group, this.concepts) ? this.hitsOfGroup(group) : NONE;
+    const found = haveOneInCommon(group, this.concepts) ? this.placed.filter(({ entry }) => group.has(entry.concept)).map((placed) => this.hitAt(placed)) : NONE;
     this.byGroup.set(group, found);
     return found;
   }
 
-  private hitsOfGroup(group: ReadonlySet<string>): readonly Hit[] {
-    const lists: (readonly Hit[])[] = [];
-    for (const [concept, hits] of this.byConcept) if (group.has(concept)) lists.push(hits);
-    const [only = NONE] = lists;
-    return lists.length <= 1 ? only : lists.flat().toSorted((a, b) => a.first - b.first);
-  }
-
   /** The hits of some types, in order. */
   hitsOfTypes(types: ReadonlySet<ConceptType>): readonly Hit[] {
-    return kept(this.byTypes, types, () => this.hits.filter((hit) => types.has(hit.type)));
+    const known = this.byTypes.get(types);
+    if (known) return known;
+    const found = this.placed.filter(({ entry }) => types.has(entry.type)).map((placed) => this.hitAt(placed));
+    this.byTypes.set(types, found);
+    return found;
+  }
+
+  /** One word often stands for several concepts, and few of them are asked for: each hit is made when it is. */
+  private hitAt(placed: Placed): Hit {
+    return (placed.hit ??= {
+      concept: placed.entry.concept,
+      type: placed.entry.type,
+      first: placed.first,
+      last: placed.last,
+      clause: this.clauses[placed.first] ?? 0,
+      relation: relationOf(this.tokens, placed.first, placed.last, placed.entry.adjective, this.reader.prepositions),
+    });
   }
 
   get cues(): readonly CueHit[] {
@@ -180,12 +161,4 @@ export class Sentence {
   get figures(): readonly Figure[] {
     return (this.known.figures ??= findFigures(this.text, this.tokens, this.reader.numbers));
   }
-}
-
-function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

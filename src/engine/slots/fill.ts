@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Scope } from '../match.ts';
 import { type ConceptSlot, type FigureSlot, INHERITED, type Never, type Pattern, type Slot, takes } from '../pattern.ts';
 import type { Hit, Sentence } from '../sentence.ts';
+import { haveOneInCommon } from '../have-one-in-common.ts';
 import { isSpeaker } from '../stance/is-speaker.ts';
 import { unitNamed } from '../units.ts';
 import { attachedTo, type ChainCues } from './attach.ts';
@@ -32,8 +33,15 @@ const NONE: readonly Fill[] = [];
  * @returns the fills by slot name, or null where a slot stays empty or something of `never` is there
  */
 export function fillPattern(pattern: Pattern, context: Context, cues: ChainCues): Fills | null {
+  if (!isPossible(pattern, context)) return null;
   const search = new Search(pattern, context, cues);
   return search.from(0) ? search.fills : null;
+}
+
+/** Whether each needed slot has any word in reach at all: most patterns fail at it, and it costs little. */
+function isPossible({ slots }: Pattern, context: Context): boolean {
+  return slots.every((slot) => slot.kind === 'figure' || slot.optional || haveOneInCommon(slot.any, context.sentence.concepts)
+    || slot.from.some((scope) => scope !== 'clause' && scope !== 'sentence' && context[scope]().some(({ concepts }) => haveOneInCommon(slot.any, concepts))));
 }
 
 class Search {

@@ -23,7 +23,7 @@ function isAgent(hit: Hit, verb: Hit | null, turned: boolean, sentence: Sentence
   if (hit.relation === 'towards') return false;
   if (hit.relation !== 'bare' || verb === null) return true;
   if (turned || hit.first > verb.last) return false;
-  return !sentence.hits.some((other) => ACTORS.has(other.type) && other.relation === 'bare'
+  return !sentence.hitsOfTypes(ACTORS).some((other) => other.relation === 'bare'
     && other.first > hit.last && other.last < verb.first && other.concept !== hit.concept && !isListed(sentence, hit, other));
 }
 
