@@ -17,10 +17,9 @@ const NEAR = 3;
  */
 export function splitClauses(
   tokens: readonly Token[],
-  concepts: readonly { first: number; type: ConceptType }[],
+  starts: ReadonlyMap<number, readonly ConceptType[]>,
   cues: ClauseCues,
 ): number[] {
-  const starts = new Map(concepts.map(({ first, type }) => [first, type]));
   const clauses: number[] = [];
   let clause = 0;
   let latest = 0;
@@ -54,7 +53,7 @@ function isInsertion(tokens: readonly Token[], at: number, cues: ClauseCues): bo
   return cues.insertions.has(word) || isApposition(tokens, at, cues);
 }
 
-function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, ConceptType>, cues: ClauseCues): boolean {
+function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, readonly ConceptType[]>, cues: ClauseCues): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isShortBracket(tokens, at)) return false;
@@ -67,7 +66,7 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<n
   if (cues.small.isParticiple(token.word) && token.shape === 'lower' && !starts.has(at)) return true;
   if (!cues.small.conjunctions.has(token.word)) return false;
   for (let next = at + 1; next <= at + NEAR; next++) {
-    const type = starts.get(next);
+    const type = starts.get(next)?.at(-1);
     if (type) return ACTORS.has(type) || type === 'action';
   }
   return false;

@@ -173,7 +173,7 @@ class Search {
 
   /** Another reading of a word that does fill a slot is no rival. */
   private sharesPlace(hit: Hit): boolean {
-    return this.sentence.hits.some((other) => overlaps(other, hit) && takes(this.pattern, other.concept));
+    return this.pattern.slots.some((slot) => slot.kind === 'concept' && this.sentence.hitsOf(slot.any).some((other) => overlaps(other, hit)));
   }
 
   private forbids(never: Never): boolean {

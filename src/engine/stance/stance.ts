@@ -48,7 +48,7 @@ function holds(sentence: Sentence, pattern: Pattern, core: Core): boolean {
   const negators = negationsOf(sentence, core, pattern);
   const denials = denialsOf(sentence, pattern, core);
   const negated = negators.length > 0;
-  const turned = sentence.hits.some((hit) => pattern.against.has(hit.concept) && core.clauses.has(hit.clause) && !core.taken(hit.first)
+  const turned = sentence.hitsOf(pattern.against).some((hit) => core.clauses.has(hit.clause) && !core.taken(hit.first)
     && !denials.some(({ first, last }) => first <= hit.last && hit.first <= last));
   const said = pattern.negative ? negated || turned : negated === turned;
   if (denials.length === 0) return said;

@@ -65,7 +65,7 @@ export class PhraseBook<T> {
     this.starts.clear();
   }
 
-  /** All phrases of the text by their first word, also those within others. A place may come twice, each with values of its own. */
+  /** All phrases of the text by their first word, also those within others. */
   find(tokens: readonly Token[]): Found<T>[] {
     const found: Found<T>[] = [];
     const starts = tokens.map(({ word }) => this.startOf(word));
@@ -92,9 +92,20 @@ function capitalOf<T>(node: Node<T>, word: string): Node<T> | undefined {
   return node.capital?.get(word) ?? node.capital?.get(word.replace(/s$/, ''));
 }
 
+/** A form may lead to a phrase in two ways, as it stands and by its stem: what it stands for is told once. */
+function add<T>(one: Found<T>, found: Found<T>[]): void {
+  for (let at = found.length - 1; found[at]?.first === one.first; at--) {
+    const other = found[at];
+    if (other?.last !== one.last) continue;
+    found[at] = { ...other, values: [...new Set([...other.values, ...one.values])] };
+    return;
+  }
+  found.push(one);
+}
+
 /** Goes on from a node as far as the words lead. */
 function follow<T>(node: Node<T>, first: number, at: number, tokens: readonly Token[], starts: readonly Start<T>[], found: Found<T>[]): void {
-  if (node.values.length > 0) found.push({ first, last: at, values: node.values });
+  if (node.values.length > 0) add({ first, last: at, values: node.values }, found);
   const next = at + 1;
   const token = tokens[next];
   const start = starts[next];
