@@ -13,6 +13,7 @@ const WAYS: Record<Unit, Intl.NumberFormatOptions | string> = {
   year: { style: 'unit', unit: 'year', unitDisplay: 'long' },
   month: { style: 'unit', unit: 'month', unitDisplay: 'long' },
   hour: { style: 'unit', unit: 'hour', unitDisplay: 'long' },
+  day: { style: 'unit', unit: 'day', unitDisplay: 'long' },
   hectare: { style: 'unit', unit: 'hectare', unitDisplay: 'long' },
   usd: 'unitDollars',
   eur: 'unitEuros',

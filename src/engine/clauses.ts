@@ -57,7 +57,7 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<n
   const token = tokens[at];
   if (!token) return false;
   if (isShortBracket(tokens, at)) return false;
-  if (/[;:()[\]]|[—–]|\s-{1,2}\s/.test(token.between)) return !isRange(tokens, at);
+  if (/[;:()[\]]|[—–]|\s-{1,2}\s/.test(token.between)) return !isRange(tokens, at) && !isPair(tokens, at);
   const opener = cues.openers.has(token.word);
   // "no one but China" is one clause.
   const isExcept = cues.small.nobody.has(tokens[at - 1]?.word ?? '');
@@ -79,6 +79,12 @@ function isShortBracket(tokens: readonly Token[], at: number): boolean {
   const near = (step: number, sign: string): boolean =>
     Array.from({ length: BRACKETED }, (_, i) => tokens[at + step * (i + 1)]?.between ?? '').some((other) => other.includes(sign));
   return (between.includes('(') && near(1, ')')) || (between.includes(')') && near(-1, '('));
+}
+
+/** "the Russia–Ukraine war": a dash between two names joins them. */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const isName = (token: Token | undefined): boolean => token?.shape === 'capital' || token?.shape === 'upper';
+  return tokens[at]?.between === '–' && isName(tokens[at]) && isName(tokens[at - 1]);
 }
 
 /** "85–92": a dash between two numbers is a range. */

@@ -50,7 +50,7 @@ export function compile(pack: PackSource): Index {
   const { cues } = lexicon;
   const determiners = new Set(cues.determiners);
   const small = smallWords(cues);
-  const { inside, towards, by, apart } = cues.prepositions;
+  const { inside, towards, by, apart, notApart } = cues.prepositions;
   return {
     language: lexicon.language,
     reader: {
@@ -62,7 +62,7 @@ export function compile(pack: PackSource): Index {
         articles: new Set(cues.articles),
         small,
       },
-      prepositions: { inside: new Set(inside), towards: new Set(towards), by: new Set(by), apart: new Set(apart), apartEnds: new Set(apart.flatMap((phrase) => phrase.split(' ').slice(1))), determiners, small },
+      prepositions: { inside: new Set(inside), towards: new Set(towards), by: new Set(by), apart: new Set(apart), notApart: new Set(notApart), apartEnds: new Set(apart.flatMap((phrase) => phrase.split(' ').slice(1))), determiners, small },
       numbers: numberBook(cues.numbers),
       small,
     },

@@ -61,6 +61,8 @@ export type Cues = {
     by: readonly string[];
     /** Before a name, these take it out: "outside China", "unlike Russia". */
     apart: readonly string[];
+    /** Pairs that take nothing out: "do without". */
+    notApart: readonly string[];
   };
   passive: readonly string[];
   /** "to" before a verb. */

@@ -6,6 +6,8 @@ export type PrepositionCues = {
   towards: ReadonlySet<string>;
   by: ReadonlySet<string>;
   apart: ReadonlySet<string>;
+  /** "do without": what follows is not taken out. */
+  notApart: ReadonlySet<string>;
   /** The second words of those that are pairs: "than", "from". */
   apartEnds: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -45,11 +47,14 @@ function participleAfter(tokens: readonly Token[], last: number, small: SmallWor
 }
 
 function prepositionBefore(tokens: readonly Token[], first: number, cues: PrepositionCues): Relation | null {
+  let isPastParticiple = false;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at];
     if (!token || tokens[at + 1]?.gap === 'break') return null;
     const relation = governs(token.word, tokens[at - 1], cues);
-    if (relation) return relation;
+    // "without denting its reliance": the denting is not done, the reliance is there.
+    if (relation) return relation === 'apart' && isPastParticiple ? null : relation;
+    isPastParticiple ||= cues.small.isParticiple(token.word);
     const passes = cues.determiners.has(token.word) || cues.small.isModifier(token.word);
     if (!passes) return null;
   }
@@ -57,6 +62,8 @@ function prepositionBefore(tokens: readonly Token[], first: number, cues: Prepos
 }
 
 function governs(word: string, before: Token | undefined, cues: PrepositionCues): Relation | null {
+  // "cannot do without": what is named is needed.
+  if (before && cues.notApart.has(`${before.word} ${word}`)) return null;
   // "apart from", "other than", "instead of": the pair decides.
   if (before && cues.apartEnds.has(word) && cues.apart.has(`${before.word} ${word}`)) return 'apart';
   if (cues.apart.has(word)) return 'apart';

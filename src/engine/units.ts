@@ -13,6 +13,7 @@ export const UNITS = {
   year: { dimension: 'time', size: 1 },
   month: { dimension: 'time', size: 1 / 12 },
   hour: { dimension: 'hours', size: 1 },
+  day: { dimension: 'hours', size: 24 },
   count: { dimension: 'count', size: 1 },
   rank: { dimension: 'rank', size: 1 },
   'usd-per-kilogram': { dimension: 'usd-per-mass', size: 1 },
@@ -23,7 +24,7 @@ export type Unit = keyof typeof UNITS;
 export type Dimension = (typeof UNITS)[Unit]['dimension'];
 export const UNIT_NAMES = [
   'percent', 'tonne', 'kilogram', 'gram', 'pound', 'short-ton', 'usd', 'eur', 'rub',
-  'year', 'month', 'hour', 'count', 'rank', 'usd-per-kilogram', 'hectare',
+  'year', 'month', 'hour', 'day', 'count', 'rank', 'usd-per-kilogram', 'hectare',
 ] as const satisfies readonly Unit[];
 
 export const DIMENSIONS = [

@@ -39,7 +39,7 @@ export const Cues = z.strictObject({
   complementizers: Words,
   quantifiers: Words,
   chainEnds: Words,
-  prepositions: z.strictObject({ inside: Words, towards: Words, by: Words, apart: Words }),
+  prepositions: z.strictObject({ inside: Words, towards: Words, by: Words, apart: Words, notApart: Words }),
   passive: Words,
   infinitive: Words,
   negators: Words,

@@ -45,8 +45,9 @@ function readPlain(tokens: readonly Token[], at: number, words: NumberBook): Rea
   return withScale(tokens, { value: sum, first: at, last, fraction: false }, words);
 }
 
-/** "a trillion", "a hundred million" */
+/** "a trillion", "a hundred million"; "in a day" */
 function scaleAlone(tokens: readonly Token[], at: number, words: NumberBook): ReadNumber | null {
+  if (words.articles.has(tokens[at]?.word ?? '') && words.units.get(tokens[at + 1]?.word ?? '') === 'day') return { value: 1, first: at, last: at, fraction: false };
   const scale = words.scales.get(tokens[at + 1]?.word ?? '');
   if (scale === undefined || !words.articles.has(tokens[at]?.word ?? '') || tokens[at + 1]?.gap !== 'space') return null;
   return withScale(tokens, { value: 1, first: at, last: at, fraction: false }, words);

@@ -34,7 +34,9 @@ function reckons({ tokens, small }: Sentence, cue: CueHit): boolean {
 function isVerb({ tokens, small }: Sentence, cue: CueHit): boolean {
   const next = tokens[cue.last + 1];
   if (!next || next.gap === 'break' || small.complementizers.has(next.word)) return true;
-  const before = tokens[cue.first - 1];
+  let at = cue.first - 1;
+  while (at > 0 && small.auxiliaries.has(tokens[at]?.word ?? '')) at--;
+  const before = tokens[at];
   return tokens[cue.first]?.gap === 'space' && before !== undefined && (small.pronouns.has(before.word) || (isCapital(before) && (cue.first > 1 || before.shape === 'upper' || !tokens[cue.first]?.word.endsWith('s'))));
 }
 
