@@ -6,11 +6,31 @@ export type Found<T> = { first: number; last: number; values: readonly T[] };
 
 /** A place in the trie: what may come next, by stem, by exact form, by acronym. */
 type Node<T> = {
-  stems: Map<string, Node<T>> | null;
-  exact: Map<string, Node<T>> | null;
-  capital: Map<string, Node<T>> | null;
+  stems: Branch<T> | null;
+  exact: Branch<T> | null;
+  capital: Branch<T> | null;
   values: T[];
 };
+
+/** The ways on from a node. Nearly all nodes have one, which needs no map: so the trie stays small enough for the cache. */
+class Branch<T> {
+  private others: Map<string, Node<T>> | null = null;
+
+  constructor(private readonly key: string, private readonly node: Node<T>) {}
+
+  get(key: string): Node<T> | undefined {
+    return key === this.key ? this.node : this.others?.get(key);
+  }
+
+  /** The node of a key, a new one where there is none. */
+  at(key: string): Node<T> {
+    const known = this.get(key);
+    if (known) return known;
+    const made = emptyNode<T>();
+    (this.others ??= new Map<string, Node<T>>()).set(key, made);
+    return made;
+  }
+}
 
 function emptyNode<T>(): Node<T> {
   return { stems: null, exact: null, capital: null, values: [] };
@@ -56,13 +76,17 @@ export class PhraseBook<T> {
     for (const part of phrase.trim().split(/\s+/)) {
       const exact = part.startsWith('=');
       for (const { word } of tokenize(exact ? part.slice(1) : part)) {
-        if (ACRONYM.test(part)) node = step((node.capital ??= new Map<string, Node<T>>()), word);
-        else if (exact) node = step((node.exact ??= new Map<string, Node<T>>()), word);
-        else node = step((node.stems ??= new Map<string, Node<T>>()), this.stem(word));
+        if (ACRONYM.test(part)) node = (node.capital ??= new Branch(word, emptyNode<T>())).at(word);
+        else if (exact) node = (node.exact ??= new Branch(word, emptyNode<T>())).at(word);
+        else node = this.stemmed(node, this.stem(word));
       }
     }
     if (node !== this.root && !node.values.includes(value)) node.values.push(value);
     this.starts.clear();
+  }
+
+  private stemmed(node: Node<T>, stem: string): Node<T> {
+    return (node.stems ??= new Branch(stem, emptyNode<T>())).at(stem);
   }
 
   /** All phrases of the text by their first word, also those within others. */
@@ -116,12 +140,6 @@ function follow<T>(node: Node<T>, first: number, at: number, tokens: readonly To
   if (byForm) follow(byForm, first, next, tokens, starts, found);
   const capital = token.shape === 'upper' ? capitalOf(node, token.word) : undefined;
   if (capital) follow(capital, first, next, tokens, starts, found);
-}
-
-function step<T>(next: Map<string, Node<T>>, key: string): Node<T> {
-  let child = next.get(key);
-  if (!child) next.set(key, (child = emptyNode()));
-  return child;
 }
 
 /**
