@@ -72,6 +72,7 @@ describe('stance', () => {
 
   test.each([
     ['China refines 90 percent of rare earths, the minister said.', 'the minister'],
+    ['China refines 90 percent of rare earths, said the minister.', 'the minister'],
     ['According to the International Energy Agency, China refines 90 percent of rare earths.', 'International Energy Agency'],
     ['China, argues author Brandon J. Weichert, refines 90 percent of rare earths.', 'Brandon J. Weichert'],
     ['China refines 90 percent of rare earths, members of Congress like to say.', 'members of Congress'],

@@ -2,7 +2,7 @@ import type { PageFigure } from '../match.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Dimension, type Unit, UNITS } from '../units.ts';
 import type { NumberBook } from './number-book.ts';
-import { type ReadNumber, readNumber } from './numbers.ts';
+import { isAbbreviated, type ReadNumber, readNumber } from './numbers.ts';
 
 /** A figure in a sentence: the tokens it takes, both included, and what it says. */
 export type Figure = PageFigure & { unit: Unit; dimension: Dimension; first: number; last: number };
@@ -100,7 +100,7 @@ function unitAfter(text: string, tokens: readonly Token[], last: number, words: 
   if (/^\s?[%٪]/.test(text.slice(end, end + 2))) return { unit: 'percent', last };
   const one = tokens[last + 1];
   const two = tokens[last + 2];
-  if (!one || one.gap === 'break' || one.gap === 'stop') return null;
+  if (!one || one.gap === 'break' || (one.gap === 'stop' && !isAbbreviated(tokens, last))) return null;
   const pair = two && two.gap === 'space' ? words.units.get(`${one.word} ${two.word}`) : undefined;
   if (pair) return { unit: pair, last: last + 2 };
   const single = words.units.get(one.word);

@@ -58,9 +58,14 @@ function halfAfter(tokens: readonly Token[], last: number, words: NumberBook): b
   return words.joins.has(tokens[last + 1]?.word ?? '') && words.articles.has(tokens[last + 2]?.word ?? '') && words.fractions.get(tokens[last + 3]?.word ?? '') === 0.5;
 }
 
+/** "270 тыс. тонн", "14.8 trn. dollars": a stop after a word goes on where the next is in small letters. */
+export function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.shape === 'lower' && tokens[at + 1]?.shape === 'lower';
+}
+
 function withScale(tokens: readonly Token[], read: ReadNumber, words: NumberBook): ReadNumber {
   let { value, last } = read;
-  for (let next = tokens[last + 1]; next && next.gap !== 'break' && next.gap !== 'stop'; next = tokens[last + 1]) {
+  for (let next = tokens[last + 1]; next && next.gap !== 'break' && (next.gap !== 'stop' || isAbbreviated(tokens, last)); next = tokens[last + 1]) {
     const scale = words.scales.get(next.word);
     if (scale === undefined) break;
     value *= scale;
@@ -69,13 +74,22 @@ function withScale(tokens: readonly Token[], read: ReadNumber, words: NumberBook
   return { ...read, value, last };
 }
 
+/**
+ * "Third, the ore" and "the fifth plant" are no fractions: only "half" stands alone.
+ * A language without articles tells them by form: "треть", where "пятая" is an ordinal as well.
+ */
+function standsAlone(tokens: readonly Token[], at: number, words: NumberBook): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (words.fractions.get(word) === 0.5 || words.articles.has(tokens[at - 1]?.word ?? '')) return true;
+  return words.articles.size === 0 && !words.ordinals.has(word);
+}
+
 /** "half", "a third", "two thirds", "half a trillion"; "nine tenths"; "nine out of ten". */
 function readFraction(tokens: readonly Token[], at: number, words: NumberBook): ReadNumber | null {
   const token = tokens[at];
   if (!token) return null;
   const single = words.fractions.get(token.word);
-  // "Third, the ore" and "the fifth plant" are no fractions: only "half" stands alone.
-  if (single !== undefined && (single === 0.5 || words.articles.has(tokens[at - 1]?.word ?? ''))) {
+  if (single !== undefined && standsAlone(tokens, at, words)) {
     const next = tokens[at + 1];
     const scale = words.articles.has(next?.word ?? '') ? words.scales.get(tokens[at + 2]?.word ?? '') : undefined;
     return scale === undefined

@@ -40,13 +40,19 @@ function isVerb({ tokens, small }: Sentence, cue: CueHit): boolean {
   return tokens[cue.first]?.gap === 'space' && before !== undefined && (small.pronouns.has(before.word) || (isCapital(before) && (cue.first > 1 || before.shape === 'upper' || !tokens[cue.first]?.word.endsWith('s'))));
 }
 
-/** "..., argues author Brandon J. Weichert, ...": after a pause the verb may come first, and the name ends at a pause. */
+/** "..., argues author Brandon J. Weichert, ...": after a pause the verb may come first, and the name ends at a pause or where it names its source. */
 function invertedName(sentence: Sentence, cue: CueHit): Named | null {
   if (sentence.tokens[cue.first]?.gap !== 'break') return null;
   const after = nameAfter(sentence, cue.last + 1);
   const next = sentence.tokens[after.last + 1];
-  const isName = isCapital(sentence.tokens[after.first]);
-  return after.speaker !== null && isName && (!next || next.gap === 'break') ? after : null;
+  const isName = isCapital(sentence.tokens[after.first]) || isTitle(sentence, after);
+  const ends = !next || next.gap === 'break' || sentence.cues.some(({ cue: kind, first }) => kind === 'reporting-phrase' && first === after.last + 1);
+  return after.speaker !== null && isName && ends ? after : null;
+}
+
+/** "the minister": nothing but a title, with or without an article. */
+function isTitle({ cues }: Sentence, { first, last }: Named): boolean {
+  return cues.some((cue) => cue.cue === 'title' && cue.last === last && cue.first - first <= 1);
 }
 
 /** The subject of a verb: back to the start of its clause, then the capitalised name in it, or the plain words. */

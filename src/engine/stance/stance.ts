@@ -10,7 +10,7 @@ import { negationsOf } from './negation.ts';
 import { isOwnSpeech } from './own-speech.ts';
 import { speakerOfQuote } from './quote-speaker.ts';
 import { quoteAround } from './quotes.ts';
-import { attributionsIn } from './speaker.ts';
+import { type Attribution, attributionsIn } from './speaker.ts';
 
 /** Words between a doubt and what is doubted: "cast doubt on the question whether". */
 const DOUBT_REACH = 4;
@@ -34,13 +34,18 @@ export function readStance(sentence: Sentence, pattern: Pattern, fills: Fills, a
     .filter((attribution) => governs(attribution, core, sentence))
     .filter((attribution) => !isOwnSpeech(attribution, sentence, pattern, fills));
   const quote = quoteAround(around.quotes, startOf(sentence, core), endOf(sentence, core));
-  const speaker = attributions.find((a) => a.speaker !== null)?.speaker
+  const speaker = attributions.find((a) => a.speaker !== null && !isOfClaim(a, core))?.speaker
     ?? (quote ? speakerOfQuote(quote, sentence, around.siblings) : null) ?? around.blockSpeaker;
   if (asks(sentence, core)) return { stance: 'asks', speaker };
   if (!holds(sentence, pattern, core)) return { stance: 'disputes', speaker };
   const quoted = quote !== null && pattern.speech === null;
   const reported = attributions.length > 0 || quoted || (around.blockSpeaker !== null && pattern.speech === null);
   return { stance: reported ? 'reports' : 'asserts', speaker };
+}
+
+/** "China refines it, says a maker of motors": what stands before the verb is the claim, whose words name nobody who speaks. */
+function isOfClaim({ first, cue }: Attribution, core: Core): boolean {
+  return core.last < cue.first && first <= core.last && core.first <= first;
 }
 
 /** Whether the sentence, taken at its word, says what the claim says. */
