@@ -1,4 +1,4 @@
-import type { FigureCheck } from './match.ts';
+import type { FigureCheck, Scope } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import type { Fill, Fills } from './slots/fill.ts';
 
@@ -19,11 +19,15 @@ export function bestOf(found: readonly Found[]): (Found & { figures: FigureCheck
   return kept.toSorted((a, b) => firstOf(a) - firstOf(b)).map((one) => ({ ...one, figures: [...one.figures] }));
 }
 
+/** An agreeing figure first, then a figure, then the words that the sentence itself gives, most of all in the claim's own clause. */
 function weight({ fills, figures }: Found): number {
   const same = figures.some((figure) => figure.outcome === 'same') ? 100 : 0;
-  const near = [...fills.values()].filter((fill) => fill.from === 'clause').length;
-  return same + (figures.length > 0 ? 10 : 0) + fills.size * 2 + near;
+  const words = [...fills.values()].reduce((sum, { from }) => sum + (WORTH[from] ?? 0), 0);
+  return same + (figures.length > 0 ? 10 : 0) + words;
 }
+
+/** What a word counts by where it stands: what is borrowed from elsewhere speaks for no claim. */
+const WORTH: Partial<Record<Scope, number>> = { clause: 3, sentence: 2 };
 
 /** Siblings compete for the same figure, or, without one, for the same words. */
 function competes(a: Found, b: Found): boolean {
