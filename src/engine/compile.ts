@@ -95,7 +95,8 @@ function addCues(phrases: PhraseBook<Entry>, cues: Cues): void {
     ['negator', cues.negators], ['not-negator', cues.notNegators], ['denial', cues.denials],
     ['denying-verb', cues.denyingVerbs], ['reporting-verb', cues.reportingVerbs],
     ['doubtful-verb', cues.doubtfulVerbs], ['reporting-phrase', cues.reportingPhrases], ['supposition', cues.suppositions],
-    ['proposition', cues.propositions], ['reckoning-verb', cues.reckoningVerbs], ['title', cues.titles],
+    ['proposition', cues.propositions], ['reckoning-verb', cues.reckoningVerbs],
+    ['reckoning-noun', cues.reckoningNouns], ['closing-verb', cues.closingVerbs], ['title', cues.titles],
   ];
   for (const [cue, words] of lists) {
     const entry: Entry = { kind: 'cue', cue };

@@ -87,6 +87,12 @@ export type Cues = {
   viaPhrases: readonly string[];
   /** Nouns for what somebody holds: "the claim that". */
   propositions: readonly string[];
+  /** "but", "while": what follows is said against what stands before. */
+  turns: readonly string[];
+  /** Verbs that report only at the end of a sentence: ", the ministry announced on Monday". */
+  closingVerbs: readonly string[];
+  /** After "by" and a name: "by the Pentagon's reckoning". */
+  reckoningNouns: readonly string[];
   /** "The agency puts the share at 90 percent": the verbs, and the word that must follow. */
   reckoningVerbs: readonly string[];
   reckoningAt: readonly string[];

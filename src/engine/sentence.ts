@@ -11,7 +11,7 @@ import { type Token, tokenize } from './text/tokens.ts';
 
 export type CueKind =
   | 'negator' | 'not-negator' | 'denial' | 'denying-verb' | 'reporting-verb' | 'doubtful-verb' | 'reporting-phrase' | 'supposition'
-  | 'proposition' | 'reckoning-verb' | 'title';
+  | 'proposition' | 'reckoning-verb' | 'reckoning-noun' | 'closing-verb' | 'title';
 
 /** What a phrase of the lexicon stands for. */
 export type Entry = ConceptEntry | { kind: 'cue'; cue: CueKind };

@@ -50,7 +50,7 @@ export function smallWords(cues: Cues): SmallWords {
     withoutWords: new Set(cues.withoutWords),
     nobody: new Set(cues.nobody),
     determiners: new Set(cues.determiners),
-    turns: new Set(cues.bareOpeners),
+    turns: new Set(cues.turns),
     by: new Set(cues.prepositions.by),
     passive: new Set(cues.passive),
     infinitive: new Set(cues.infinitive),

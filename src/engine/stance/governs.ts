@@ -13,12 +13,12 @@ const LONGEST_TAIL = 9;
 export function governs(attribution: Attribution, core: Place, sentence: Sentence): boolean {
   const { cue } = attribution;
   if (isAside(core, cue, sentence) || isPartedByTurn(core, cue, sentence)) return false;
-  if (cue.cue === 'reporting-phrase') return true;
+  if (cue.cue === 'reporting-phrase' || cue.cue === 'reckoning-noun') return true;
   const isNamed = attribution.first <= attribution.last;
   const begins = isNamed && attribution.first < cue.first ? attribution.first : cue.first;
   // "resources that the EU calls critical", "which explains the interest": the clause speaks of a part only.
   if (opensWithRelative(begins, sentence) && core.first < begins) return false;
-  if (cue.first < core.last) return true;
+  if (cue.first < core.last) return cue.cue !== 'closing-verb';
   // The claim stands between the speaker and the verb: it is said of the speaker, not by them.
   if (begins < core.first) return false;
   return closes(attribution, begins, sentence);
@@ -57,6 +57,7 @@ function isInverted(cue: Attribution['cue'], tokens: Sentence['tokens'], small: 
 
 /** The claim stands in an insertion that the page makes itself: "The oxide, indispensable for motors, has risen, traders said". */
 function isAside(core: Place, { first }: Place, { clauses }: Sentence): boolean {
+  if (first < core.last) return false;
   const own = clauses[core.first];
   const outer = clauses[first];
   if (own === outer || own !== clauses[core.last]) return false;

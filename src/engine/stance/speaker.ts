@@ -16,10 +16,19 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
     if (cue.cue === 'doubtful-verb' && !isVerb(sentence, cue)) return [];
     // "claimed by Russia", of land, is no speech; "as claimed by Russia" has its own phrase.
     if (sentence.small.by.has(sentence.tokens[cue.last + 1]?.word ?? '')) return [];
+    if (cue.cue === 'reckoning-noun') return isReckoning(sentence, cue) ? [{ cue, ...nameBefore(sentence, cue.first - 1) }] : [];
     if (cue.cue === 'reckoning-verb') return reckons(sentence, cue) ? [{ cue, ...nameBefore(sentence, cue.first - 1) }] : [];
-    if (cue.cue !== 'reporting-verb' && cue.cue !== 'denying-verb' && cue.cue !== 'doubtful-verb') return [];
+    if (cue.cue !== 'reporting-verb' && cue.cue !== 'denying-verb' && cue.cue !== 'doubtful-verb' && cue.cue !== 'closing-verb') return [];
     return [{ cue, ...(invertedName(sentence, cue) ?? nameBefore(sentence, cue.first - 1)) }];
   });
+}
+
+/** Words between "by" and "reckoning": "by the US Geological Survey's own reckoning". */
+const RECKONER = 6;
+
+/** "by the Pentagon's reckoning" */
+function isReckoning({ tokens, small }: Sentence, cue: CueHit): boolean {
+  return tokens.slice(Math.max(0, cue.first - RECKONER), cue.first).some(({ word }) => small.by.has(word));
 }
 
 /** How far after "puts" the "at" may stand. */
