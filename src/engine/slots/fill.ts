@@ -34,8 +34,12 @@ const NONE: readonly Fill[] = [];
  */
 export function fillPattern(pattern: Pattern, context: Context, cues: ChainCues): Fills | null {
   if (!isPossible(pattern, context)) return null;
-  const search = new Search(pattern, context, cues);
-  return search.from(0) ? search.fills : null;
+  return new Search(pattern, context, cues).best();
+}
+
+/** How many words a match leans on that stand outside the anchor's clause. */
+function borrowed(fills: Fills): number {
+  return [...fills.values()].filter(({ from }) => from !== 'clause').length;
 }
 
 /** Whether each needed slot has any word in reach at all: most patterns fail at it, and it costs little. */
@@ -54,13 +58,29 @@ class Search {
     this.sentence = context.sentence;
   }
 
-  from(at: number): boolean {
+  /** Where the anchor's words stand in several places, the one that borrows least: "a submarine needs 9,200 pounds, and a destroyer needs 5,200". */
+  best(): Fills | null {
+    const [slot] = this.pattern.slots;
+    if (!slot) return null;
+    let best: Fills | null = null;
+    for (const fill of this.candidates(slot, 0)) {
+      if (!('hit' in fill)) continue;
+      this.fills.clear();
+      this.fills.set(slot.name, fill);
+      this.anchor = fill.hit;
+      if (!this.from(1)) continue;
+      if (best === null || borrowed(this.fills) < borrowed(best)) best = new Map(this.fills);
+      if (borrowed(best) === 0) return best;
+    }
+    return best;
+  }
+
+  private from(at: number): boolean {
     const slot = this.pattern.slots[at];
     if (!slot) return this.isConsistent() && !this.pattern.never.some((never) => this.forbids(never));
     if (++this.steps > MAX_STEPS) return false;
     for (const fill of this.candidates(slot, at)) {
       this.fills.set(slot.name, fill);
-      if (at === 0 && 'hit' in fill) this.anchor = fill.hit;
       if (this.from(at + 1)) return true;
       this.fills.delete(slot.name);
     }
