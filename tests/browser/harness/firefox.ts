@@ -68,6 +68,23 @@ export type FirefoxOptions = {
   leaky?: boolean;
 };
 
+/** Longest wait for an extension's own page, in milliseconds. */
+const OWN_PAGE_WAIT = 15_000;
+
+/** Waits for a selector, again where the first document was still there and was replaced while waiting. */
+async function untilThere(page: Page, selector: string): Promise<void> {
+  const end = Date.now() + OWN_PAGE_WAIT;
+  for (;;) {
+    try {
+      await page.waitForSelector(selector, { timeout: Math.max(1, end - Date.now()) });
+      return;
+    } catch (error) {
+      if (Date.now() >= end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 /** Starts Firefox with a new profile. Close it in `finally`: a leaked one hangs the run. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<ExtensionInFirefox> {
   const executablePath = browserPath('firefox');
@@ -125,7 +142,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Exten
       const page = await openTab();
       // Never resolves for addresses of extensions: the selector tells that the page is there.
       page.goto(`moz-extension://${UUID}/${path}`, { timeout: 3_000 }).catch(() => undefined);
-      await page.waitForSelector(selector, { timeout: 15_000 });
+      await untilThere(page, selector);
       return page;
     },
     async runCommand(name, page) {
