@@ -3,6 +3,7 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Claim } from '../claim.ts';
 import type { Problem } from '../problem.ts';
 import type { Source } from '../source.ts';
+import { unusedConcepts } from './unused-concepts.ts';
 
 export type Checked = {
   claims: readonly { file: string; value: Claim }[];
@@ -25,6 +26,7 @@ export function checkReferences({ claims, sources, lexicon }: Checked): Problem[
     ...duplicates(claims.map(({ file, value }) => ({ file, id: value.id }))),
     ...sources.filter(({ value }) => !cited.has(value.id)).map(({ file }) => ({ file, field: 'id', message: 'no claim cites this source' })),
     ...unknownMembers(lexicon),
+    ...unusedConcepts(claims.map(({ value }) => value), lexicon),
   ];
 }
 
