@@ -8,14 +8,14 @@ const ELSEWHERE = 1e9;
 export function anchorAll(patterns: readonly Pattern[]): Pattern[] {
   const uses = new Map<string, number>();
   for (const { slots } of patterns) {
-    const concepts = new Set(slots.flatMap((slot) => (slot.kind === 'concept' ? [...slot.any] : [])));
+    const concepts = new Set(slots.flatMap((slot) => (slot.kind === 'concept' ? [...slot.any.concepts] : [])));
     for (const concept of concepts) uses.set(concept, (uses.get(concept) ?? 0) + 1);
   }
   const commonness = (slot: Slot): number => {
     if (slot.kind !== 'concept' || slot.optional || !slot.from.some(isNear)) return Infinity;
     // A slot that may be filled from elsewhere can be missing in the sentence itself: the last choice.
     const elsewhere = slot.from.every(isNear) ? 0 : ELSEWHERE;
-    return [...slot.any].reduce((sum, concept) => sum + (uses.get(concept) ?? 0), elsewhere);
+    return [...slot.any.concepts].reduce((sum, concept) => sum + (uses.get(concept) ?? 0), elsewhere);
   };
   return patterns.map((pattern) => {
     const anchor = pattern.slots.toSorted((a, b) => commonness(a) - commonness(b))[0];

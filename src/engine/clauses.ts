@@ -4,6 +4,9 @@ import type { Token } from './text/tokens.ts';
 
 export type ClauseCues = { openers: ReadonlySet<string>; bareOpeners: ReadonlySet<string>; insertions: ReadonlySet<string>; articles: ReadonlySet<string>; small: SmallWords };
 
+/** The type of the concept that begins at a token, or null. */
+type TypeAt = (at: number) => ConceptType | null;
+
 const ACTORS: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person']);
 /** Words in brackets that are an abbreviation or a unit. */
 const BRACKETED = 3;
@@ -17,7 +20,7 @@ const NEAR = 3;
  */
 export function splitClauses(
   tokens: readonly Token[],
-  starts: ReadonlyMap<number, readonly ConceptType[]>,
+  typeAt: TypeAt,
   cues: ClauseCues,
 ): number[] {
   const clauses: number[] = [];
@@ -25,19 +28,25 @@ export function splitClauses(
   let latest = 0;
   /** The clause that goes on after an insertion ("China, which mines the ore, refines it too"). */
   let outer: number | null = null;
-  for (const at of tokens.keys()) {
-    if (at > 0 && opensClause(tokens, at, starts, cues)) {
+  for (let at = 0; at < tokens.length; at++) {
+    const isPause = isPauseBefore(tokens[at]);
+    if (at > 0 && (isPause ? opensAfterPause(tokens, at, typeAt, cues) : opensBare(tokens, at, cues))) {
       outer = isInsertion(tokens, at, cues) ? (outer ?? clause) : null;
       clause = ++latest;
-    } else if (tokens[at]?.between.includes(',') && outer !== null) {
+    } else if (isPause && tokens[at]?.between.includes(',') && outer !== null) {
       clause = outer;
       outer = null;
-    } else if (tokens[at]?.between.includes(',') && clause === 0 && cues.openers.has(tokens[0]?.word ?? '')) {
+    } else if (isPause && tokens[at]?.between.includes(',') && clause === 0 && cues.openers.has(tokens[0]?.word ?? '')) {
       clause = ++latest;
     }
     clauses.push(clause);
   }
   return clauses;
+}
+
+/** A comma, a bracket, a dash; also a hyphen between spaces. */
+function isPauseBefore(token: Token | undefined): boolean {
+  return token?.gap === 'break' || (token?.gap === 'hyphen' && token.between.length > 1);
 }
 
 /** "Kirill Dmitriev, a sanctioned ally, ...": what a name is, between commas. */
@@ -53,20 +62,21 @@ function isInsertion(tokens: readonly Token[], at: number, cues: ClauseCues): bo
   return cues.insertions.has(word) || isApposition(tokens, at, cues);
 }
 
-function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, readonly ConceptType[]>, cues: ClauseCues): boolean {
+/** Without a pause only a few words open a clause: "while"; but "no one but China" is one clause. */
+function opensBare(tokens: readonly Token[], at: number, cues: ClauseCues): boolean {
+  return at > 1 && cues.bareOpeners.has(tokens[at]?.word ?? '') && !cues.small.nobody.has(tokens[at - 1]?.word ?? '');
+}
+
+function opensAfterPause(tokens: readonly Token[], at: number, typeAt: TypeAt, cues: ClauseCues): boolean {
   const token = tokens[at];
-  if (!token) return false;
-  if (isShortBracket(tokens, at)) return false;
+  if (!token || isShortBracket(tokens, at)) return false;
   if (/[;:()[\]]|[—–]|\s-{1,2}\s/.test(token.between)) return !isRange(tokens, at) && !isPair(tokens, at);
-  const opener = cues.openers.has(token.word);
-  // "no one but China" is one clause.
-  const isExcept = cues.small.nobody.has(tokens[at - 1]?.word ?? '');
-  if (!token.between.includes(',')) return cues.bareOpeners.has(token.word) && at > 1 && !isExcept;
-  if (opener || isApposition(tokens, at, cues)) return true;
-  if (cues.small.isParticiple(token.word) && token.shape === 'lower' && !starts.has(at)) return true;
+  if (!token.between.includes(',')) return opensBare(tokens, at, cues);
+  if (cues.openers.has(token.word) || isApposition(tokens, at, cues)) return true;
+  if (cues.small.isParticiple(token.word) && token.shape === 'lower' && typeAt(at) === null) return true;
   if (!cues.small.conjunctions.has(token.word)) return false;
   for (let next = at + 1; next <= at + NEAR; next++) {
-    const type = starts.get(next)?.at(-1);
+    const type = typeAt(next);
     if (type) return ACTORS.has(type) || type === 'action';
   }
   return false;

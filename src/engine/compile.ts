@@ -1,6 +1,7 @@
 import { anchorAll } from './anchor.ts';
 import { type CandidateIndex, candidateIndex } from './candidates.ts';
 import { numberBook } from './figures/number-book.ts';
+import { bitPlace, numberConcepts } from './group.ts';
 import type { Cues, Lexicon } from './lexicon.ts';
 import type { Document, SourceFigure } from './match.ts';
 import type { PatternSource } from './pattern.ts';
@@ -55,6 +56,7 @@ export function compile(pack: PackSource): Index {
     language: lexicon.language,
     reader: {
       phrases,
+      concepts: Object.keys(lexicon.concepts).length,
       clauseCues: {
         openers: new Set([...cues.clauseOpeners, ...cues.bareOpeners, ...cues.insertions]),
         bareOpeners: new Set(cues.bareOpeners),
@@ -76,14 +78,17 @@ export function compile(pack: PackSource): Index {
 
 /** The part of an index that its claims make: with another part, the same words look for other claims. */
 export function compileClaims(claims: readonly ClaimSource[], lexicon: Lexicon): Pick<Index, 'claims' | 'candidates'> {
-  const compiler = new PatternCompiler(lexicon);
+  const numbers = numberConcepts(lexicon.concepts);
+  const compiler = new PatternCompiler(lexicon, numbers);
   const patterns = claims.flatMap((claim) => claim.patterns.map((pattern) => compiler.compile(claim.id, pattern)));
-  return { claims: new Map(claims.map((claim) => [claim.id, claim])), candidates: candidateIndex(anchorAll(patterns)) };
+  return { claims: new Map(claims.map((claim) => [claim.id, claim])), candidates: candidateIndex(anchorAll(patterns), numbers) };
 }
 
 function addConcepts(phrases: PhraseBook<Entry>, lexicon: Lexicon): void {
+  const numbers = numberConcepts(lexicon.concepts);
   for (const [concept, { type, words, adjectives }] of Object.entries(lexicon.concepts)) {
-    const noun: Entry = { kind: 'concept', concept, type, adjective: false };
+    const number = numbers.get(concept) ?? 0;
+    const noun: Entry = { kind: 'concept', concept, number, place: bitPlace(number), type, adjective: false };
     const adjective: Entry = { ...noun, adjective: true };
     for (const word of words) phrases.add(word, noun);
     for (const word of adjectives ?? []) phrases.add(word, adjective);

@@ -1,3 +1,4 @@
+import { Group } from './group.ts';
 import type { Concept, ConceptType, Lexicon } from './lexicon.ts';
 import type { Scope } from './match.ts';
 import { type ConceptSlot, type ConceptSlotSource, type FigureSlot, type FigureSlotSource, INHERITED, isNear, type Never, type Pattern, type PatternSource, type Slot } from './pattern.ts';
@@ -7,10 +8,10 @@ const DEFAULT_FROM: readonly Scope[] = ['clause'];
 /** Readies patterns for matching: groups spread out, types of concepts known, equal sets made one. */
 export class PatternCompiler {
   /** Patterns name the same groups again and again: as one object, what a sentence says of a group is looked up once. */
-  private readonly groups = new Map<string, ReadonlySet<string>>();
+  private readonly groups = new Map<string, Group>();
   private readonly types = new Map<string, ReadonlySet<ConceptType>>();
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon, private readonly numbers: ReadonlyMap<string, number>) {}
 
   /** @throws if it names an unknown concept or slot */
   compile(claim: string, source: PatternSource): Pattern {
@@ -34,7 +35,7 @@ export class PatternCompiler {
 
   private conceptSlot(name: string, source: ConceptSlotSource, claim: string): ConceptSlot {
     const any = this.spread(source.any, claim);
-    const types = one(this.types, [...any].map((id) => this.concept(id, claim).type));
+    const types = this.typesOf([...any.concepts].map((id) => this.concept(id, claim).type));
     return {
       kind: 'concept', name, any, types,
       inherits: [...types].every((type) => INHERITED.has(type)),
@@ -47,8 +48,13 @@ export class PatternCompiler {
   }
 
   /** Concepts with groups spread out. */
-  private spread(ids: readonly string[], claim: string): ReadonlySet<string> {
-    return one(this.groups, ids.flatMap((id) => [id, ...(this.concept(id, claim).members ?? [])]));
+  private spread(ids: readonly string[], claim: string): Group {
+    const concepts = ids.flatMap((id) => [id, ...(this.concept(id, claim).members ?? [])]);
+    return one(this.groups, concepts, () => new Group(new Set(concepts), this.numbers));
+  }
+
+  private typesOf(types: readonly ConceptType[]): ReadonlySet<ConceptType> {
+    return one(this.types, types, () => new Set(types));
   }
 
   private concept(id: string, claim: string): Concept {
@@ -59,11 +65,11 @@ export class PatternCompiler {
 }
 
 /** The one set that holds just these, as far as they come in one order. */
-function one<T extends string>(sets: Map<string, ReadonlySet<T>>, members: readonly T[]): ReadonlySet<T> {
+function one<T>(sets: Map<string, T>, members: readonly string[], make: () => T): T {
   const key = members.join(' ');
   const known = sets.get(key);
   if (known) return known;
-  const made = new Set(members);
+  const made = make();
   sets.set(key, made);
   return made;
 }

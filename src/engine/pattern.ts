@@ -1,3 +1,4 @@
+import type { Group } from './group.ts';
 import type { ConceptType } from './lexicon.ts';
 import type { Scope } from './match.ts';
 import type { Dimension } from './units.ts';
@@ -32,7 +33,7 @@ export type NeverSource = { any: readonly string[]; from?: Scope | undefined; be
 export type ConceptSlot = {
   kind: 'concept';
   name: string;
-  any: ReadonlySet<string>;
+  any: Group;
   types: ReadonlySet<ConceptType>;
   /** Whether a clause without such a word takes the sentence's. */
   inherits: boolean;
@@ -52,7 +53,7 @@ export type FigureSlot = {
   optional: boolean;
 };
 export type Slot = ConceptSlot | FigureSlot;
-export type Never = { name: string; any: ReadonlySet<string>; from: Scope; beside: string | null };
+export type Never = { name: string; any: Group; from: Scope; beside: string | null };
 
 export type Pattern = {
   claim: string;
@@ -62,11 +63,11 @@ export type Pattern = {
   verbs: readonly string[];
   never: readonly Never[];
   /** Words that turn the claim round ("lifted" of a ban). */
-  against: ReadonlySet<string>;
+  against: Group;
   negative: boolean;
   speech: string | null;
   /** The concepts of each needed slot that only the sentence itself can fill. */
-  near: readonly ReadonlySet<string>[];
+  near: readonly Group[];
 };
 
 /** Types of which a clause without its own takes the sentence's: "controlling 80 percent" leans on the subject before. */

@@ -32,6 +32,9 @@ export function scanBlock(block: Block, headline: string | null, via: string | n
   return scanOne(block, headline, via, new BlockReader(index));
 }
 
+/** Texts whose sentences are kept: the block, the one before, its heading, the headline, and one to spare. More would only fill memory. */
+const KEPT_TEXTS = 5;
+
 /** The sentences of texts. The same text is met several times: as a block, before the next one, as a heading of many. */
 class BlockReader {
   private readonly known = new Map<string, Sentence[]>();
@@ -41,10 +44,13 @@ class BlockReader {
   read(text: string | null): Sentence[] {
     if (text === null || text === '') return [];
     const known = this.known.get(text);
-    if (known) return known;
+    if (known) this.known.delete(text);
     const { language, sentenceCues, reader } = this.index;
-    const sentences = splitSentences(text, language, sentenceCues).map((span) => new Sentence(text, span, reader));
+    const sentences = known ?? splitSentences(text, language, sentenceCues).map((span) => new Sentence(text, span, reader));
+    // What was asked for last stands last; the first is the one to forget.
     this.known.set(text, sentences);
+    const [oldest] = this.known.keys();
+    if (this.known.size > KEPT_TEXTS && oldest !== undefined) this.known.delete(oldest);
     return sentences;
   }
 }

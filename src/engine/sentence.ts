@@ -1,11 +1,12 @@
 import { type ClauseCues, splitClauses } from './clauses.ts';
 import { type Figure, findFigures } from './figures/figure.ts';
 import type { NumberBook } from './figures/number-book.ts';
-import { haveOneInCommon } from './have-one-in-common.ts';
+import { type BitPlace, type ConceptBits, emptyBits, type Group, setBit } from './group.ts';
 import type { ConceptType } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
 import type { SmallWords } from './small-words.ts';
-import { longest, type PhraseBook } from './text/phrases.ts';
+import type { Attribution } from './stance/speaker.ts';
+import { type Found, longest, type PhraseBook } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
@@ -15,22 +16,24 @@ export type CueKind =
 
 /** What a phrase of the lexicon stands for. */
 export type Entry = ConceptEntry | { kind: 'cue'; cue: CueKind };
-type ConceptEntry = { kind: 'concept'; concept: string; type: ConceptType; adjective: boolean };
+type ConceptEntry = { kind: 'concept'; concept: string; number: number; place: BitPlace; type: ConceptType; adjective: boolean };
 
 /** A concept at a place of a sentence: first and last token, both included. */
 export type Hit = {
-  concept: string;
-  type: ConceptType;
-  first: number;
-  last: number;
-  clause: number;
-  relation: Relation;
+  readonly concept: string;
+  readonly type: ConceptType;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+  readonly relation: Relation;
 };
 
 export type CueHit = { cue: CueKind; first: number; last: number };
 
 export type Reader = {
   phrases: PhraseBook<Entry>;
+  /** How many concepts the lexicon has. */
+  concepts: number;
   clauseCues: ClauseCues;
   prepositions: PrepositionCues;
   numbers: NumberBook;
@@ -41,14 +44,6 @@ export type Reader = {
 const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product']);
 const NONE: readonly Hit[] = [];
 
-type Place = { first: number; last: number };
-/** A phrase at its place, and the hits made of it so far: one for each concept that somebody asked for. */
-type Word = Place & { entries: readonly Entry[]; hits: Map<string, Hit> | null };
-
-function hasName({ entries }: Word): boolean {
-  return entries.some((entry) => entry.kind === 'concept' && NAMES.has(entry.type));
-}
-
 /**
  * All that the engine knows of one sentence. Most sentences of a page are about no claim, so that only the words and
  * their concepts are read at once; the rest when somebody asks.
@@ -56,25 +51,26 @@ function hasName({ entries }: Word): boolean {
 export class Sentence {
   readonly tokens: readonly Token[];
   readonly small: SmallWords;
-  /** Every concept whose words stand in it, also those that a name hides. */
-  readonly concepts: ReadonlySet<string>;
-  private readonly words: readonly Word[];
+  /** Every concept whose words stand in it, by number, also those that a name hides; and the same as bits. */
+  readonly concepts: readonly number[];
+  readonly bits: ConceptBits;
+  /** What others found out of it, since many patterns ask for the same. Not in weak maps, which outlive the page's text. */
+  readonly kept: { attributions: readonly Attribution[] | null; chains: Map<Figure, Hit[]> } = { attributions: null, chains: new Map() };
+  private readonly phrases: readonly Found<Entry>[];
   /** Many patterns ask for the same groups, which are one object each (see PatternCompiler). */
-  private readonly byGroup = new Map<ReadonlySet<string>, readonly Hit[]>();
+  private readonly byGroup = new Map<Group, readonly Hit[]>();
   private readonly byTypes = new Map<ReadonlySet<string>, readonly Hit[]>();
-  private known: {
-    names?: ReadonlySet<Word>; places?: ReadonlyMap<string, { word: Word; entry: ConceptEntry }[]>;
-    hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[];
-  } = {};
+  private known: { words?: readonly Word[]; hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[] } = {};
 
   constructor(readonly text: string, readonly span: Span, private readonly reader: Reader) {
     this.small = reader.small;
     this.tokens = tokenize(text, span.start, span.end);
-    const concepts = new Set<string>();
-    this.words = reader.phrases.find(this.tokens).map(({ first, last, values }) => {
-      for (const entry of values) if (entry.kind === 'concept') concepts.add(entry.concept);
-      return { first, last, entries: values, hits: null };
-    });
+    this.phrases = reader.phrases.find(this.tokens);
+    this.bits = emptyBits(reader.concepts);
+    const concepts: number[] = [];
+    for (const { values } of this.phrases) {
+      for (const entry of values) if (entry.kind === 'concept' && setBit(this.bits, entry.place)) concepts.push(entry.number);
+    }
     this.concepts = concepts;
   }
 
@@ -83,25 +79,23 @@ export class Sentence {
   }
 
   /** The hits of any concept of a group, in order. */
-  hitsOf(group: ReadonlySet<string>): readonly Hit[] {
+  hitsOf(group: Group): readonly Hit[] {
     const known = this.byGroup.get(group);
     if (known) return known;
-    const found = haveOneInCommon(group, this.concepts) ? this.hitsOfGroup(group) : NONE;
+    const found = group.isIn(this.bits) ? this.hitsOfNumbers(group.numbersIn(this.bits)) : NONE;
     this.byGroup.set(group, found);
     return found;
   }
 
-  private hitsOfGroup(group: ReadonlySet<string>): readonly Hit[] {
+  private hitsOfNumbers(numbers: readonly number[]): readonly Hit[] {
     const hits: Hit[] = [];
-    for (const concept of group) {
-      for (const { word, entry } of this.places.get(concept) ?? []) if (this.isVisible(word, entry)) hits.push(this.hitOf(word, entry));
+    for (const word of this.words) {
+      for (let at = 0; at < word.entries.length; at++) {
+        const entry = word.entries[at];
+        if (entry !== undefined && numbers.includes(entry.number) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
+      }
     }
-    return hits.length < 2 ? hits : hits.toSorted((a, b) => a.first - b.first || a.last - b.last);
-  }
-
-  /** Where each concept stands. */
-  private get places(): ReadonlyMap<string, readonly { word: Word; entry: ConceptEntry }[]> {
-    return (this.known.places ??= placesByConcept(this.words));
+    return inOrder(hits);
   }
 
   /** The hits of some types, in order. */
@@ -116,62 +110,47 @@ export class Sentence {
   private hitsWhere(isAsked: (entry: ConceptEntry) => boolean): Hit[] {
     const hits: Hit[] = [];
     for (const word of this.words) {
-      for (const entry of word.entries) {
-        if (entry.kind === 'concept' && isAsked(entry) && this.isVisible(word, entry)) hits.push(this.hitOf(word, entry));
-      }
+      for (const [at, entry] of word.entries.entries()) if (isAsked(entry) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
     }
-    return hits;
-  }
-
-  /** Names hide what lies within them; other phrases hide nothing, so that one claim's phrases never blind another's. */
-  private isVisible(word: Word, { type }: ConceptEntry): boolean {
-    if (NAMES.has(type)) return this.names.has(word);
-    for (const name of this.names) if (name.first <= word.first && word.last <= name.last) return false;
-    return true;
-  }
-
-  private get names(): ReadonlySet<Word> {
-    return (this.known.names ??= new Set(longest(this.words.filter(hasName))));
+    return inOrder(hits);
   }
 
   /** One word often stands for several concepts, and few of them are asked for: each hit is made when it is. */
-  private hitOf(word: Word, { concept, type, adjective }: ConceptEntry): Hit {
-    const key = adjective ? `${concept} adjective` : concept;
-    const known = word.hits?.get(key);
-    if (known) return known;
-    const { first, last } = word;
-    const hit = { concept, type, first, last, clause: this.clauses[first] ?? 0, relation: relationOf(this.tokens, first, last, adjective, this.reader.prepositions) };
-    (word.hits ??= new Map<string, Hit>()).set(key, hit);
-    return hit;
+  private hitOf(word: Word, at: number, entry: ConceptEntry): Hit {
+    return (word.hits[at] ??= new WordHit(this, word, entry));
+  }
+
+  relationOf({ first, last }: Word, adjective: boolean): Relation {
+    return relationOf(this.tokens, first, last, adjective, this.reader.prepositions);
+  }
+
+  /** The words that stand for concepts. */
+  private get words(): readonly Word[] {
+    return (this.known.words ??= wordsOf(this.phrases));
   }
 
   get cues(): readonly CueHit[] {
-    return (this.known.cues ??= longest(cuesOf(this.words)).filter((cue) => !this.isInName(cue) && this.tokens[cue.first]?.gap !== 'hyphen'));
+    return (this.known.cues ??= longest(cuesOf(this.phrases)).filter((cue) => !this.isInName(cue) && this.tokens[cue.first]?.gap !== 'hyphen'));
   }
 
   /** "States" in "United States" says nothing; nor does "declared" in "self-declared", which is told by its hyphen. */
   private isInName(cue: CueHit): boolean {
-    for (const { first, last } of this.names) if (first <= cue.first && cue.last <= last && last > first) return true;
-    return false;
+    return this.words.some(({ isName, first, last }) => isName && first <= cue.first && cue.last <= last && last > first);
   }
 
   /** Clause number of each token. */
   get clauses(): readonly number[] {
-    return (this.known.clauses ??= splitClauses(this.tokens, this.typesByFirst(), this.reader.clauseCues));
+    return (this.known.clauses ??= splitClauses(this.tokens, (at) => this.typeAt(at), this.reader.clauseCues));
   }
 
-  /** The types of what begins at each token. */
-  private typesByFirst(): Map<number, ConceptType[]> {
-    const types = new Map<number, ConceptType[]>();
+  /** The type of what begins at a token: the last that the lexicon tells of it. */
+  private typeAt(at: number): ConceptType | null {
+    let type: ConceptType | null = null;
     for (const word of this.words) {
-      for (const entry of word.entries) {
-        if (entry.kind !== 'concept' || !this.isVisible(word, entry)) continue;
-        const list = types.get(word.first);
-        if (list) list.push(entry.type);
-        else types.set(word.first, [entry.type]);
-      }
+      if (word.first > at) break;
+      if (word.first === at) for (const entry of word.entries) if (word.shows(entry)) type = entry.type;
     }
-    return types;
+    return type;
   }
 
   get figures(): readonly Figure[] {
@@ -179,19 +158,69 @@ export class Sentence {
   }
 }
 
-function placesByConcept(words: readonly Word[]): Map<string, { word: Word; entry: ConceptEntry }[]> {
-  const places = new Map<string, { word: Word; entry: ConceptEntry }[]>();
-  for (const word of words) {
-    for (const entry of word.entries) {
-      if (entry.kind !== 'concept') continue;
-      const list = places.get(entry.concept);
-      if (list) list.push({ word, entry });
-      else places.set(entry.concept, [{ word, entry }]);
-    }
-  }
-  return places;
+function inOrder(hits: Hit[]): Hit[] {
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-function cuesOf(words: readonly Word[]): CueHit[] {
-  return words.flatMap(({ first, last, entries }) => entries.flatMap((entry) => (entry.kind === 'cue' ? [{ first, last, cue: entry.cue }] : [])));
+/** A phrase at its place, and the hits made of it so far: one for each entry that somebody asked for. */
+class Word {
+  readonly hits: (Hit | undefined)[] = [];
+  /** Whether a name begins and ends here, of which no longer one takes the place. */
+  isName = false;
+  private isHidden = false;
+
+  constructor(readonly first: number, readonly last: number, readonly entries: readonly ConceptEntry[]) {}
+
+  /** Names hide what lies within them; other phrases hide nothing, so that one claim's phrases never blind another's. */
+  hide(names: readonly Word[]): void {
+    this.isHidden = names.some((name) => name.first <= this.first && this.last <= name.last);
+  }
+
+  shows({ type }: ConceptEntry): boolean {
+    return NAMES.has(type) ? this.isName : !this.isHidden;
+  }
+}
+
+/** Most hits are never asked for their clause or relation. */
+class WordHit implements Hit {
+  readonly concept: string;
+  readonly type: ConceptType;
+  readonly first: number;
+  readonly last: number;
+  private known: Relation | null = null;
+
+  constructor(private readonly sentence: Sentence, private readonly word: Word, private readonly entry: ConceptEntry) {
+    this.concept = entry.concept;
+    this.type = entry.type;
+    this.first = word.first;
+    this.last = word.last;
+  }
+
+  get clause(): number {
+    return this.sentence.clauses[this.first] ?? 0;
+  }
+
+  get relation(): Relation {
+    return (this.known ??= this.sentence.relationOf(this.word, this.entry.adjective));
+  }
+}
+
+function wordsOf(phrases: readonly Found<Entry>[]): Word[] {
+  const words: Word[] = [];
+  for (const { first, last, values } of phrases) {
+    const entries = values.filter((entry) => entry.kind === 'concept');
+    if (entries.length > 0) words.push(new Word(first, last, entries));
+  }
+  const names = longest(words.filter(({ entries }) => entries.some(({ type }) => NAMES.has(type))));
+  for (const name of names) name.isName = true;
+  for (const word of words) word.hide(names);
+  return words;
+}
+
+function cuesOf(phrases: readonly Found<Entry>[]): CueHit[] {
+  const cues: CueHit[] = [];
+  for (const { first, last, values } of phrases) {
+    for (const entry of values) if (entry.kind === 'cue') cues.push({ first, last, cue: entry.cue });
+  }
+  return cues;
 }

@@ -12,15 +12,13 @@ export type ChainCues = { ends: ReadonlySet<string>; quantifiers: ReadonlySet<st
  * The chain ends at punctuation, a verb, another figure or a new quantity ("and most rare earths").
  */
 export function chainOf(sentence: Sentence, figure: Figure, cues: ChainCues): Hit[] {
+  const { chains } = sentence.kept;
   const known = chains.get(figure);
   if (known) return known;
   const chain = followChain(sentence, figure, cues);
   chains.set(figure, chain);
   return chain;
 }
-
-/** Many patterns ask for the same figure's chain. A figure belongs to one sentence, so it is key enough. */
-const chains = new WeakMap<Figure, Hit[]>();
 
 function followChain(sentence: Sentence, figure: Figure, cues: ChainCues): Hit[] {
   const chain: Hit[] = [];

@@ -2,7 +2,6 @@ import type { Figure } from '../figures/figure.ts';
 import type { Scope } from '../match.ts';
 import { type ConceptSlot, type FigureSlot, INHERITED, type Never, type Pattern, type Slot, takes } from '../pattern.ts';
 import type { Hit, Sentence } from '../sentence.ts';
-import { haveOneInCommon } from '../have-one-in-common.ts';
 import { isSpeaker } from '../stance/is-speaker.ts';
 import { unitNamed } from '../units.ts';
 import { attachedTo, type ChainCues } from './attach.ts';
@@ -44,8 +43,8 @@ function borrowed(fills: Fills): number {
 
 /** Whether each needed slot has any word in reach at all: most patterns fail at it, and it costs little. */
 function isPossible({ slots }: Pattern, context: Context): boolean {
-  return slots.every((slot) => slot.kind === 'figure' || slot.optional || haveOneInCommon(slot.any, context.sentence.concepts)
-    || slot.from.some((scope) => scope !== 'clause' && scope !== 'sentence' && context[scope]().some(({ concepts }) => haveOneInCommon(slot.any, concepts))));
+  return slots.every((slot) => slot.kind === 'figure' || slot.optional || slot.any.isIn(context.sentence.bits)
+    || slot.from.some((scope) => scope !== 'clause' && scope !== 'sentence' && context[scope]().some(({ bits }) => slot.any.isIn(bits))));
 }
 
 class Search {

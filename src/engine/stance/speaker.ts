@@ -10,7 +10,11 @@ export type Attribution = { cue: CueHit } & Named;
 type Named = { speaker: string | null; first: number; last: number };
 
 /** Who says it in this sentence: every "X said", "said X" and "according to X". */
-export function attributionsIn(sentence: Sentence): Attribution[] {
+export function attributionsOf(sentence: Sentence): readonly Attribution[] {
+  return (sentence.kept.attributions ??= attributionsIn(sentence));
+}
+
+function attributionsIn(sentence: Sentence): Attribution[] {
   return sentence.cues.flatMap((cue): Attribution[] => {
     if (cue.cue === 'reporting-phrase') return [{ cue, ...nameAfter(sentence, cue.last + 1) }];
     if (cue.cue === 'doubtful-verb' && !isVerb(sentence, cue)) return [];

@@ -10,7 +10,7 @@ import { negationsOf } from './negation.ts';
 import { isOwnSpeech } from './own-speech.ts';
 import { speakerOfQuote } from './quote-speaker.ts';
 import { quoteAround } from './quotes.ts';
-import { type Attribution, attributionsIn } from './speaker.ts';
+import { type Attribution, attributionsOf } from './speaker.ts';
 
 /** Words between a doubt and what is doubted: "cast doubt on the question whether". */
 const DOUBT_REACH = 4;
@@ -29,7 +29,7 @@ export type Reading = { stance: Stance; speaker: string | null };
 /** How the page stands to the claim in this sentence, and who speaks. */
 export function readStance(sentence: Sentence, pattern: Pattern, fills: Fills, around: Surroundings): Reading {
   const core = coreOf(sentence, pattern, fills);
-  const attributions = attributionsIn(sentence)
+  const attributions = attributionsOf(sentence)
     .filter(({ cue }) => !core.taken(cue.first))
     .filter((attribution) => governs(attribution, core, sentence))
     .filter((attribution) => !isOwnSpeech(attribution, sentence, pattern, fills));

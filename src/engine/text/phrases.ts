@@ -93,7 +93,9 @@ export class PhraseBook<T> {
   find(tokens: readonly Token[]): Found<T>[] {
     const found: Found<T>[] = [];
     const starts = tokens.map(({ word }) => this.startOf(word));
-    for (const [first, start] of starts.entries()) {
+    for (let first = 0; first < starts.length; first++) {
+      const start = starts[first];
+      if (!start) continue;
       for (const node of start.nodes) follow(node, first, first, tokens, starts, found);
       if (start.capital && tokens[first]?.shape === 'upper') follow(start.capital, first, first, tokens, starts, found);
     }

@@ -1,0 +1,78 @@
+/** Bits a word: small integers, which engines keep unboxed. */
+const BITS = 30;
+
+/** The concepts of a sentence, one bit each, by their numbers in the lexicon. */
+export type ConceptBits = Int32Array;
+
+export function emptyBits(concepts: number): ConceptBits {
+  return new Int32Array(Math.ceil(concepts / BITS));
+}
+
+/** Where a concept's bit is: reckoned once, asked on every page. */
+export type BitPlace = { at: number; bit: number };
+
+export function bitPlace(number: number): BitPlace {
+  return { at: Math.floor(number / BITS), bit: 1 << (number % BITS) };
+}
+
+/** @returns whether the bit was new */
+export function setBit(bits: ConceptBits, { at, bit }: BitPlace): boolean {
+  const before = bits[at] ?? 0;
+  if ((before & bit) !== 0) return false;
+  bits[at] = before | bit;
+  return true;
+}
+
+/** Numbers of a lexicon's concepts, in its order. */
+export function numberConcepts(concepts: Readonly<Record<string, unknown>>): ReadonlyMap<string, number> {
+  return new Map(Object.keys(concepts).map((concept, at) => [concept, at]));
+}
+
+/**
+ * Concepts of which a slot takes any. Most sentences have none of them: that is told by a few `and`s,
+ * of the words of a sentence's bits where the group has any.
+ */
+export class Group {
+  private readonly places: readonly number[];
+  private readonly bits: readonly number[];
+
+  constructor(readonly concepts: ReadonlySet<string>, numbers: ReadonlyMap<string, number>) {
+    const bits = new Map<number, number>();
+    for (const concept of concepts) {
+      const number = numbers.get(concept);
+      if (number === undefined) continue;
+      const { at, bit } = bitPlace(number);
+      bits.set(at, (bits.get(at) ?? 0) | bit);
+    }
+    this.places = [...bits.keys()];
+    this.bits = [...bits.values()];
+  }
+
+  has(concept: string): boolean {
+    return this.concepts.has(concept);
+  }
+
+  /** Whether a sentence has a concept of the group. */
+  isIn(sentence: ConceptBits): boolean {
+    for (let at = 0; at < this.places.length; at++) {
+      if (((sentence[this.places[at] ?? 0] ?? 0) & (this.bits[at] ?? 0)) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** How many `and`s it takes to tell that a sentence has none. */
+  get cost(): number {
+    return this.places.length;
+  }
+
+  /** The numbers of the group's concepts that a sentence has. */
+  numbersIn(sentence: ConceptBits): number[] {
+    const numbers: number[] = [];
+    for (let at = 0; at < this.places.length; at++) {
+      const place = this.places[at] ?? 0;
+      let both = (sentence[place] ?? 0) & (this.bits[at] ?? 0);
+      for (; both !== 0; both &= both - 1) numbers.push(place * BITS + 31 - Math.clz32(both & -both));
+    }
+    return numbers;
+  }
+}
