@@ -28,6 +28,10 @@ export function numberConcepts(concepts: Readonly<Record<string, unknown>>): Rea
   return new Map(Object.keys(concepts).map((concept, at) => [concept, at]));
 }
 
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
 /**
  * Concepts of which a slot takes any. Most sentences have none of them: that is told by a few `and`s,
  * of the words of a sentence's bits where the group has any.
@@ -44,8 +48,9 @@ export class Group {
       const { at, bit } = bitPlace(number);
       bits.set(at, (bits.get(at) ?? 0) | bit);
     }
-    this.places = [...bits.keys()];
-    this.bits = [...bits.values()];
+    const inOrder = [...bits].toSorted(([a], [b]) => a - b);
+    this.places = inOrder.map(([at]) => at);
+    this.bits = inOrder.map(([, some]) => some);
   }
 
   has(concept: string): boolean {
@@ -60,6 +65,16 @@ export class Group {
     return false;
   }
 
+  /** The first number of the group's concepts that a sentence has, or -1. */
+  firstIn(sentence: ConceptBits): number {
+    for (let at = 0; at < this.places.length; at++) {
+      const place = this.places[at] ?? 0;
+      const both = (sentence[place] ?? 0) & (this.bits[at] ?? 0);
+      if (both !== 0) return place * BITS + lowestBit(both);
+    }
+    return -1;
+  }
+
   /** How many `and`s it takes to tell that a sentence has none. */
   get cost(): number {
     return this.places.length;
@@ -71,7 +86,7 @@ export class Group {
     for (let at = 0; at < this.places.length; at++) {
       const place = this.places[at] ?? 0;
       let both = (sentence[place] ?? 0) & (this.bits[at] ?? 0);
-      for (; both !== 0; both &= both - 1) numbers.push(place * BITS + 31 - Math.clz32(both & -both));
+      for (; both !== 0; both &= both - 1) numbers.push(place * BITS + lowestBit(both));
     }
     return numbers;
   }

@@ -92,7 +92,7 @@ export class Sentence {
     for (const word of this.words) {
       for (let at = 0; at < word.entries.length; at++) {
         const entry = word.entries[at];
-        if (entry !== undefined && numbers.includes(entry.number) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
+        if (entry?.kind === 'concept' && numbers.includes(entry.number) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
       }
     }
     return inOrder(hits);
@@ -110,14 +110,17 @@ export class Sentence {
   private hitsWhere(isAsked: (entry: ConceptEntry) => boolean): Hit[] {
     const hits: Hit[] = [];
     for (const word of this.words) {
-      for (const [at, entry] of word.entries.entries()) if (isAsked(entry) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
+      for (let at = 0; at < word.entries.length; at++) {
+        const entry = word.entries[at];
+        if (entry?.kind === 'concept' && isAsked(entry) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
+      }
     }
     return inOrder(hits);
   }
 
   /** One word often stands for several concepts, and few of them are asked for: each hit is made when it is. */
   private hitOf(word: Word, at: number, entry: ConceptEntry): Hit {
-    return (word.hits[at] ??= new WordHit(this, word, entry));
+    return ((word.hits ??= [])[at] ??= new WordHit(this, word, entry));
   }
 
   relationOf({ first, last }: Word, adjective: boolean): Relation {
@@ -148,7 +151,7 @@ export class Sentence {
     let type: ConceptType | null = null;
     for (const word of this.words) {
       if (word.first > at) break;
-      if (word.first === at) for (const entry of word.entries) if (word.shows(entry)) type = entry.type;
+      if (word.first === at) for (const entry of word.entries) if (entry.kind === 'concept' && word.shows(entry)) type = entry.type;
     }
     return type;
   }
@@ -159,17 +162,23 @@ export class Sentence {
 }
 
 function inOrder(hits: Hit[]): Hit[] {
-  return hits.length < 2 ? hits : hits.sort((a, b) => a.first - b.first || a.last - b.last);
+  // Nearly always they are: the sort would only make garbage.
+  const isSorted = hits.every((hit, at) => at === 0 || isBefore(hits[at - 1] ?? hit, hit));
+  return isSorted ? hits : hits.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function isBefore(a: Hit, b: Hit): boolean {
+  return a.first < b.first || (a.first === b.first && a.last <= b.last);
 }
 
 /** A phrase at its place, and the hits made of it so far: one for each entry that somebody asked for. */
 class Word {
-  readonly hits: (Hit | undefined)[] = [];
+  hits: (Hit | undefined)[] | null = null;
   /** Whether a name begins and ends here, of which no longer one takes the place. */
   isName = false;
   private isHidden = false;
 
-  constructor(readonly first: number, readonly last: number, readonly entries: readonly ConceptEntry[]) {}
+  constructor(readonly first: number, readonly last: number, readonly entries: readonly Entry[]) {}
 
   /** Names hide what lies within them; other phrases hide nothing, so that one claim's phrases never blind another's. */
   hide(names: readonly Word[]): void {
@@ -208,10 +217,9 @@ class WordHit implements Hit {
 function wordsOf(phrases: readonly Found<Entry>[]): Word[] {
   const words: Word[] = [];
   for (const { first, last, values } of phrases) {
-    const entries = values.filter((entry) => entry.kind === 'concept');
-    if (entries.length > 0) words.push(new Word(first, last, entries));
+    if (values.some(({ kind }) => kind === 'concept')) words.push(new Word(first, last, values));
   }
-  const names = longest(words.filter(({ entries }) => entries.some(({ type }) => NAMES.has(type))));
+  const names = longest(words.filter(({ entries }) => entries.some((entry) => entry.kind === 'concept' && NAMES.has(entry.type))));
   for (const name of names) name.isName = true;
   for (const word of words) word.hide(names);
   return words;

@@ -118,12 +118,15 @@ function endOf(text: string, tokens: readonly Token[], last: number): number {
   return end + (/^\s?[%٪]/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 }
 
+/** Words of the longest comparator, articles counted: "not less than a". */
+const COMPARATOR_WIDTHS = [4, 3, 2, 1];
+
 function comparatorAround(text: string, tokens: readonly Token[], at: number, words: NumberBook): { comparator: PageFigure['comparator']; first: number } {
   const sign = tokens[at]?.between.trim() ?? '';
   if (/^[>≥]\s?[$€]?$/.test(sign)) return { comparator: 'at-least', first: at };
   if (/^[<≤]\s?[$€]?$/.test(sign)) return { comparator: 'at-most', first: at };
   if (/^[~≈]\s?[$€]?$/.test(sign)) return { comparator: 'about', first: at };
-  for (const width of [4, 3, 2, 1]) {
+  for (const width of words.lastOfComparators.has(tokens[at - 1]?.word ?? '') ? COMPARATOR_WIDTHS : []) {
     if (at - width < 0) continue;
     const slice = tokens.slice(at - width, at);
     const phrase = slice.filter((t) => !words.articles.has(t.word) || width === 1).map((t) => t.word).join(' ');

@@ -14,6 +14,8 @@ export type NumberBook = {
   about: ReadonlySet<string>;
   atLeast: ReadonlySet<string>;
   atMost: ReadonlySet<string>;
+  /** Words right before a number in which such a phrase may end. */
+  lastOfComparators: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   joins: ReadonlySet<string>;
   rangeOpeners: ReadonlySet<string>;
@@ -37,6 +39,7 @@ export function numberBook(words: FigureWords): NumberBook {
     about: new Set(words.about),
     atLeast: new Set(words.atLeast),
     atMost: new Set(words.atMost),
+    lastOfComparators: new Set([...[...words.about, ...words.atLeast, ...words.atMost].map((phrase) => phrase.split(' ').at(-1) ?? ''), ...words.articles]),
     articles: new Set(words.articles),
     joins: new Set(words.joins),
     rangeOpeners: new Set(words.rangeOpeners),
