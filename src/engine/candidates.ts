@@ -33,7 +33,7 @@ export function candidatesFor(sentence: Sentence, anchored: CandidateIndex): rea
     for (const { pattern, anchor, needs, figures } of anchored[number] ?? NONE) {
       // Where several of its words stand in the sentence, it is tried at the first only.
       if (!areIn(needs, bits) || anchor.firstIn(bits) !== number) continue;
-      if (figures.length === 0 || figures.every((one) => hasFigure(sentence, one))) (patterns ??= []).push(pattern);
+      if (figures.every((one) => hasFigure(sentence, one))) (patterns ??= []).push(pattern);
     }
   }
   return patterns ?? NO_PATTERNS;
