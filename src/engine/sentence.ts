@@ -6,7 +6,8 @@ import type { ConceptType } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
 import type { SmallWords } from './small-words.ts';
 import type { Attribution } from './stance/speaker.ts';
-import { type Found, longest, type PhraseBook } from './text/phrases.ts';
+import { longest } from './text/longest.ts';
+import type { Found, PhraseBook } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
@@ -55,12 +56,12 @@ export class Sentence {
   readonly concepts: readonly number[];
   readonly bits: ConceptBits;
   /** What others found out of it, since many patterns ask for the same. Not in weak maps, which outlive the page's text. */
-  readonly kept: { attributions: readonly Attribution[] | null; chains: Map<Figure, Hit[]> } = { attributions: null, chains: new Map() };
+  readonly kept: { attributions: readonly Attribution[] | null; chains: Map<Figure, Hit[]> | null } = { attributions: null, chains: null };
   private readonly phrases: readonly Found<Entry>[];
   /** Many patterns ask for the same groups, which are one object each (see PatternCompiler). */
-  private readonly byGroup = new Map<Group, readonly Hit[]>();
-  private readonly byTypes = new Map<ReadonlySet<string>, readonly Hit[]>();
-  private known: { words?: readonly Word[]; hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[] } = {};
+  private byGroup: Map<Group, readonly Hit[]> | null = null;
+  private byTypes: Map<ReadonlySet<string>, readonly Hit[]> | null = null;
+  private readonly known: { words?: readonly Word[]; hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[] } = {};
 
   constructor(readonly text: string, readonly span: Span, private readonly reader: Reader) {
     this.small = reader.small;
@@ -80,10 +81,11 @@ export class Sentence {
 
   /** The hits of any concept of a group, in order. */
   hitsOf(group: Group): readonly Hit[] {
-    const known = this.byGroup.get(group);
+    if (!group.isIn(this.bits)) return NONE;
+    const known = this.byGroup?.get(group);
     if (known) return known;
-    const found = group.isIn(this.bits) ? this.hitsOfNumbers(group.numbersIn(this.bits)) : NONE;
-    this.byGroup.set(group, found);
+    const found = this.hitsOfNumbers(group.numbersIn(this.bits));
+    (this.byGroup ??= new Map<Group, readonly Hit[]>()).set(group, found);
     return found;
   }
 
@@ -100,10 +102,10 @@ export class Sentence {
 
   /** The hits of some types, in order. */
   hitsOfTypes(types: ReadonlySet<ConceptType>): readonly Hit[] {
-    const known = this.byTypes.get(types);
+    const known = this.byTypes?.get(types);
     if (known) return known;
     const found = this.hitsWhere(({ type }) => types.has(type));
-    this.byTypes.set(types, found);
+    (this.byTypes ??= new Map<ReadonlySet<string>, readonly Hit[]>()).set(types, found);
     return found;
   }
 

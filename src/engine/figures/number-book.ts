@@ -22,6 +22,8 @@ export type NumberBook = {
   megatonnes: ReadonlySet<string>;
   rangeLinks: ReadonlySet<string>;
   ratioLinks: ReadonlySet<string>;
+  /** The first words of those. */
+  ratioOpeners: ReadonlySet<string>;
   /** Words with which a number in words may begin. */
   openers: ReadonlySet<string>;
 };
@@ -46,6 +48,7 @@ export function numberBook(words: FigureWords): NumberBook {
     megatonnes: new Set(words.megatonnes),
     rangeLinks: new Set(words.rangeLinks),
     ratioLinks: new Set(words.ratioLinks),
+    ratioOpeners: new Set(words.ratioLinks.map((link) => link.split(' ')[0] ?? '')),
     openers: new Set([...Object.keys(words.values), ...fractions.map(([word]) => word), ...Object.keys(words.ordinals), ...words.articles]),
   };
 }

@@ -102,6 +102,7 @@ function readFraction(tokens: readonly Token[], at: number, words: NumberBook): 
   if (part !== undefined) return { value: count * part * 100, first: at, last: at + 1, fraction: true };
   const oneIn = count === 1 ? oneOf(tokens, at, words) : null;
   if (oneIn) return oneIn;
+  if (!words.ratioOpeners.has(tokens[at + 1]?.word ?? '')) return null;
   const link = tokens.slice(at + 1, at + 4).map((t) => t.word);
   for (const width of [3, 2, 1]) {
     const total = tokens[at + 1 + width];

@@ -12,7 +12,7 @@ export type ChainCues = { ends: ReadonlySet<string>; quantifiers: ReadonlySet<st
  * The chain ends at punctuation, a verb, another figure or a new quantity ("and most rare earths").
  */
 export function chainOf(sentence: Sentence, figure: Figure, cues: ChainCues): Hit[] {
-  const { chains } = sentence.kept;
+  const chains = (sentence.kept.chains ??= new Map<Figure, Hit[]>());
   const known = chains.get(figure);
   if (known) return known;
   const chain = followChain(sentence, figure, cues);

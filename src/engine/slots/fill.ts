@@ -43,8 +43,11 @@ function borrowed(fills: Fills): number {
 
 /** Whether each needed slot has any word in reach at all: most patterns fail at it, and it costs little. */
 function isPossible({ slots }: Pattern, context: Context): boolean {
-  return slots.every((slot) => slot.kind === 'figure' || slot.optional || slot.any.isIn(context.sentence.bits)
-    || slot.from.some((scope) => scope !== 'clause' && scope !== 'sentence' && context[scope]().some(({ bits }) => slot.any.isIn(bits))));
+  for (const slot of slots) {
+    if (slot.kind === 'figure' || slot.optional || slot.any.isIn(context.sentence.bits)) continue;
+    if (!slot.from.some((scope) => scope !== 'clause' && scope !== 'sentence' && context[scope]().some(({ bits }) => slot.any.isIn(bits)))) return false;
+  }
+  return true;
 }
 
 class Search {

@@ -14,20 +14,20 @@ type Node<T> = {
 
 /** The ways on from a node. Nearly all nodes have one, which needs no map: so the trie stays small enough for the cache. */
 class Branch<T> {
-  private others: Map<string, Node<T>> | null = null;
+  private others: Map<number, Node<T>> | null = null;
 
-  constructor(private readonly key: string, private readonly node: Node<T>) {}
+  constructor(private readonly key: number, private readonly node: Node<T>) {}
 
-  get(key: string): Node<T> | undefined {
+  get(key: number): Node<T> | undefined {
     return key === this.key ? this.node : this.others?.get(key);
   }
 
   /** The node of a key, a new one where there is none. */
-  at(key: string): Node<T> {
+  at(key: number): Node<T> {
     const known = this.get(key);
     if (known) return known;
     const made = emptyNode<T>();
-    (this.others ??= new Map<string, Node<T>>()).set(key, made);
+    (this.others ??= new Map<number, Node<T>>()).set(key, made);
     return made;
   }
 }
@@ -48,9 +48,12 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.end - before.start === 1 && /^\.\s?$/.test(token.between);
 }
 
-/** What one word is to the trie: its stem, and where phrases that begin with it go on. */
-type Start<T> = { stem: string; nodes: readonly Node<T>[]; capital: Node<T> | null };
+/** What one word is to the trie: its keys, each -1 where no phrase has it, and where phrases that begin with it go on. */
+type Start<T> = Keys & { nodes: readonly Node<T>[]; capitalNode: Node<T> | null };
+/** The keys of its stem, its form, and of the acronym that it or its singular is. */
+type Keys = { stem: number; exact: number; capital: number };
 
+const NO_KEY = -1;
 /** Forms whose starts are kept: more than a long page has. */
 const KNOWN_STARTS = 20_000;
 
@@ -61,7 +64,10 @@ const KNOWN_STARTS = 20_000;
 export class PhraseBook<T> {
   private readonly root: Node<T> = emptyNode();
   private readonly stem: Stem;
+  /** Words of phrases by number: most words of a text have none, and numbers are told apart at once. */
+  private readonly keys = { stem: new Map<string, number>(), exact: new Map<string, number>(), capital: new Map<string, number>() };
   private readonly starts = new Map<string, Start<T>>();
+  private readonly unions = new Map<readonly T[], Map<readonly T[], readonly T[]>>();
 
   constructor(stem: Stem) {
     this.stem = stem;
@@ -76,17 +82,14 @@ export class PhraseBook<T> {
     for (const part of phrase.trim().split(/\s+/)) {
       const exact = part.startsWith('=');
       for (const { word } of tokenize(exact ? part.slice(1) : part)) {
-        if (ACRONYM.test(part)) node = (node.capital ??= new Branch(word, emptyNode<T>())).at(word);
-        else if (exact) node = (node.exact ??= new Branch(word, emptyNode<T>())).at(word);
-        else node = this.stemmed(node, this.stem(word));
+        if (ACRONYM.test(part)) node = next(node, 'capital', keyOf(this.keys.capital, word));
+        else if (exact) node = next(node, 'exact', keyOf(this.keys.exact, word));
+        else node = next(node, 'stems', keyOf(this.keys.stem, this.stem(word)));
       }
     }
     if (node !== this.root && !node.values.includes(value)) node.values.push(value);
     this.starts.clear();
-  }
-
-  private stemmed(node: Node<T>, stem: string): Node<T> {
-    return (node.stems ??= new Branch(stem, emptyNode<T>())).at(stem);
+    this.unions.clear();
   }
 
   /** All phrases of the text by their first word, also those within others. */
@@ -96,8 +99,8 @@ export class PhraseBook<T> {
     for (let first = 0; first < starts.length; first++) {
       const start = starts[first];
       if (!start) continue;
-      for (const node of start.nodes) follow(node, first, first, tokens, starts, found);
-      if (start.capital && tokens[first]?.shape === 'upper') follow(start.capital, first, first, tokens, starts, found);
+      for (const node of start.nodes) this.follow(node, first, first, tokens, starts, found);
+      if (start.capitalNode && tokens[first]?.shape === 'upper') this.follow(start.capitalNode, first, first, tokens, starts, found);
     }
     return found;
   }
@@ -105,57 +108,58 @@ export class PhraseBook<T> {
   private startOf(word: string): Start<T> {
     const known = this.starts.get(word);
     if (known) return known;
-    const stem = this.stem(word);
-    const nodes = [this.root.stems?.get(stem), this.root.exact?.get(word)].filter((node) => node !== undefined);
-    const start = { stem, nodes, capital: capitalOf(this.root, word) ?? null };
+    const stem = this.keys.stem.get(this.stem(word)) ?? NO_KEY;
+    const exact = this.keys.exact.get(word) ?? NO_KEY;
+    const capital = this.keys.capital.get(word) ?? this.keys.capital.get(word.replace(/s$/, '')) ?? NO_KEY;
+    const nodes = [this.root.stems?.get(stem), this.root.exact?.get(exact)].filter((node) => node !== undefined);
+    const start = { stem, exact, capital, nodes, capitalNode: this.root.capital?.get(capital) ?? null };
     if (this.starts.size >= KNOWN_STARTS) this.starts.clear();
     this.starts.set(word, start);
     return start;
   }
-}
 
-function capitalOf<T>(node: Node<T>, word: string): Node<T> | undefined {
-  return node.capital?.get(word) ?? node.capital?.get(word.replace(/s$/, ''));
-}
-
-/** A form may lead to a phrase in two ways, as it stands and by its stem: what it stands for is told once. */
-function add<T>(one: Found<T>, found: Found<T>[]): void {
-  for (let at = found.length - 1; found[at]?.first === one.first; at--) {
-    const other = found[at];
-    if (other?.last !== one.last) continue;
-    found[at] = { ...other, values: [...new Set([...other.values, ...one.values])] };
-    return;
+  /** Goes on from a node as far as the words lead. */
+  private follow(node: Node<T>, first: number, at: number, tokens: readonly Token[], starts: readonly Start<T>[], found: Found<T>[]): void {
+    if (node.values.length > 0) this.tell(node.values, first, at, found);
+    const after = starts[at + 1];
+    if (!after || !joins(tokens, at + 1)) return;
+    const byStem = after.stem === NO_KEY ? undefined : node.stems?.get(after.stem);
+    if (byStem) this.follow(byStem, first, at + 1, tokens, starts, found);
+    const byForm = after.exact === NO_KEY ? undefined : node.exact?.get(after.exact);
+    if (byForm) this.follow(byForm, first, at + 1, tokens, starts, found);
+    const byCapital = after.capital === NO_KEY || tokens[at + 1]?.shape !== 'upper' ? undefined : node.capital?.get(after.capital);
+    if (byCapital) this.follow(byCapital, first, at + 1, tokens, starts, found);
   }
-  found.push(one);
-}
 
-/** Goes on from a node as far as the words lead. */
-function follow<T>(node: Node<T>, first: number, at: number, tokens: readonly Token[], starts: readonly Start<T>[], found: Found<T>[]): void {
-  if (node.values.length > 0) add({ first, last: at, values: node.values }, found);
-  const next = at + 1;
-  const token = tokens[next];
-  const start = starts[next];
-  if (!token || !start || !joins(tokens, next)) return;
-  const byStem = node.stems?.get(start.stem);
-  if (byStem) follow(byStem, first, next, tokens, starts, found);
-  const byForm = node.exact?.get(token.word);
-  if (byForm) follow(byForm, first, next, tokens, starts, found);
-  const capital = token.shape === 'upper' ? capitalOf(node, token.word) : undefined;
-  if (capital) follow(capital, first, next, tokens, starts, found);
-}
-
-/**
- * Of phrases that overlap, the first, and of those that begin together the longest.
- * @param found in the order of their first words, as `find` gives them
- */
-export function longest<T extends { first: number; last: number }>(found: readonly T[]): T[] {
-  const ends = new Map<number, number>();
-  for (const { first, last } of found) ends.set(first, Math.max(last, ends.get(first) ?? 0));
-  const kept: T[] = [];
-  for (const one of found) {
-    const before = kept.at(-1);
-    const isTaken = before !== undefined && one.first <= before.last && one.first !== before.first;
-    if (!isTaken && one.last === ends.get(one.first)) kept.push(one);
+  /** A form may lead to a phrase in two ways, as it stands and by its stem: what it stands for is told once. */
+  private tell(values: readonly T[], first: number, last: number, found: Found<T>[]): void {
+    for (let at = found.length - 1; found[at]?.first === first; at--) {
+      const other = found[at];
+      if (other?.last !== last) continue;
+      found[at] = { first, last, values: this.union(other.values, values) };
+      return;
+    }
+    found.push({ first, last, values });
   }
-  return kept;
+
+  /** Both lists in one. The same two meet wherever a word stands. */
+  private union(some: readonly T[], more: readonly T[]): readonly T[] {
+    const unions = this.unions.get(some) ?? new Map<readonly T[], readonly T[]>();
+    const union = unions.get(more) ?? [...new Set([...some, ...more])];
+    this.unions.set(some, unions.set(more, union));
+    return union;
+  }
+}
+
+/** The node of a key after another, a new one where there is none. */
+function next<T>(node: Node<T>, way: 'stems' | 'exact' | 'capital', key: number): Node<T> {
+  return (node[way] ??= new Branch(key, emptyNode<T>())).at(key);
+}
+
+/** The number of a word, a new one where it has none. */
+function keyOf(keys: Map<string, number>, word: string): number {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  keys.set(word, keys.size);
+  return keys.size - 1;
 }

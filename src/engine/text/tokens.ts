@@ -21,13 +21,17 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** Letters after an apostrophe that still belong to the word: "China's", "don't", "they've". */
 const LONGEST_SUFFIX = 3;
 
-function shapeOf(raw: string): Token['shape'] {
+function shapeOf(raw: string, lower: string): Token['shape'] {
+  if (raw === lower && isPlainLower(raw.charCodeAt(0))) return 'lower';
   const first = raw.slice(0, 1);
-  const lower = raw.toLowerCase();
   if (lower === raw && first.toUpperCase() !== first) return 'lower';
   // "REEs", "EVs": the plural of an acronym is one too.
   if ((raw.toUpperCase() === raw && lower !== raw) || /^\p{Lu}{2,}s$/u.test(raw)) return 'upper';
   return first.toLowerCase() === first ? 'lower' : 'capital';
+}
+
+function isPlainLower(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 function gapOf(between: string): Token['gap'] {
@@ -89,7 +93,8 @@ function wordToken(text: string, start: number, between: string): Token {
   const plainEnd = endOfPlain(text, start);
   const letters = text.charCodeAt(plainEnd) < 0x80 || plainEnd === text.length ? plainEnd : endOfLetters(text, start);
   const stem = letters === plainEnd ? text.slice(start, letters) : cleaned(text.slice(start, letters));
-  const token: Token = { start, end: letters, word: stem.toLowerCase(), possessive: false, shape: shapeOf(stem), gap: gapOf(between), between };
+  const word = stem.toLowerCase();
+  const token: Token = { start, end: letters, word, possessive: false, shape: shapeOf(stem, word), gap: gapOf(between), between };
   return isApostrophe(text.charCodeAt(letters)) ? withSuffix(text, token, stem) : token;
 }
 
@@ -101,7 +106,8 @@ function withSuffix(text: string, token: Token, stem: string): Token {
   const suffix = text.slice(token.end + 1, end);
   if (suffix.toLowerCase() === 's') return { ...token, end, possessive: true };
   const whole = `${stem}'${suffix}`;
-  return { ...token, end, word: whole.toLowerCase(), shape: shapeOf(whole) };
+  const word = whole.toLowerCase();
+  return { ...token, end, word, shape: shapeOf(whole, word) };
 }
 
 function numberToken(text: string, start: number, end: number, between: string): Token {
