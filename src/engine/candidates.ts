@@ -1,53 +1,82 @@
 import type { ConceptBits, Group } from './group.ts';
 import type { Pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
-import type { Dimension } from './units.ts';
+import { type Dimension, DIMENSIONS } from './units.ts';
 
 /** Patterns by the numbers of their anchor's concepts: the cost does not grow with the number of claims. */
-export type CandidateIndex = readonly (readonly Entry[] | undefined)[];
-/** A pattern, with what the sentence itself must have besides its anchor: a word of each group, a figure of each dimension. */
-type Entry = { pattern: Pattern; anchor: Group; needs: readonly Group[]; figures: readonly Dimension[] };
+export type CandidateIndex = readonly (Anchored | undefined)[];
+
+/**
+ * The patterns of one concept, and what rules most of them out at a glance, one after the other in a row of numbers:
+ * the dimensions of the figures that the pattern needs, as bits; then the group that is told fastest, as its length and
+ * its places and bits. In a large pack following the patterns themselves would cost more than all the rest.
+ */
+type Anchored = { patterns: Pattern[]; glance: Int32Array };
 
 /** @param patterns each with its anchor as first slot */
 export function candidateIndex(patterns: readonly Pattern[], numbers: ReadonlyMap<string, number>): CandidateIndex {
-  const anchored = Array.from({ length: numbers.size }, (): Entry[] | undefined => undefined);
+  const rows = Array.from({ length: numbers.size }, (): { patterns: Pattern[]; glance: number[] } | undefined => undefined);
   for (const pattern of patterns) {
-    const [anchor] = pattern.slots;
-    if (anchor?.kind !== 'concept') continue;
-    const figures = pattern.slots.flatMap((slot) => (slot.kind === 'figure' && !slot.optional ? [slot.dimension] : []));
-    const needs = pattern.near.filter((any) => any !== anchor.any).toSorted((a, b) => a.cost - b.cost);
-    const entry = { pattern, anchor: anchor.any, needs, figures };
-    for (const concept of anchor.any.concepts) {
+    const glance = glanceOf(pattern);
+    for (const concept of anchorOf(pattern)?.concepts ?? []) {
       const number = numbers.get(concept);
-      if (number !== undefined) (anchored[number] ??= []).push(entry);
+      if (number === undefined) continue;
+      const row = (rows[number] ??= { patterns: [], glance: [] });
+      row.patterns.push(pattern);
+      row.glance.push(...glance);
     }
   }
-  return anchored;
+  return rows.map((row) => row && { patterns: row.patterns, glance: Int32Array.from(row.glance) });
 }
 
 /** Patterns whose anchor stands in a sentence, with all else that only the sentence can give. */
 export function candidatesFor(sentence: Sentence, anchored: CandidateIndex): readonly Pattern[] {
-  const { bits } = sentence;
-  let patterns: Pattern[] | null = null;
+  let found: Pattern[] | null = null;
   for (const number of sentence.concepts) {
-    for (const { pattern, anchor, needs, figures } of anchored[number] ?? NONE) {
-      // Where several of its words stand in the sentence, it is tried at the first only.
-      if (!areIn(needs, bits) || anchor.firstIn(bits) !== number) continue;
-      if (figures.every((one) => hasFigure(sentence, one))) (patterns ??= []).push(pattern);
+    const row = anchored[number];
+    if (!row) continue;
+    let at = 0;
+    for (const pattern of row.patterns) {
+      const figures = row.glance[at] ?? 0;
+      const end = at + 2 + (row.glance[at + 1] ?? 0);
+      const isLikely = hasAny(row.glance, at + 2, end, sentence.bits);
+      at = end;
+      if (isLikely && (figures & ~dimensionsIn(sentence)) === 0 && isCandidate(pattern, number, sentence.bits)) (found ??= []).push(pattern);
     }
   }
-  return patterns ?? NO_PATTERNS;
+  return found ?? NONE;
 }
 
-const NONE: readonly Entry[] = [];
-const NO_PATTERNS: readonly Pattern[] = [];
+const NONE: readonly Pattern[] = [];
 
-/** A loop, since it is asked for every pattern of every word: closures would fill the memory. */
-function areIn(groups: readonly Group[], bits: ConceptBits): boolean {
-  for (const group of groups) if (!group.isIn(bits)) return false;
-  return true;
+/** Whether a sentence has a concept of the group that stands in a row; of an empty one, always. */
+function hasAny(row: Int32Array, from: number, to: number, bits: ConceptBits): boolean {
+  for (let at = from; at < to; at += 2) if (((bits[row[at] ?? 0] ?? 0) & (row[at + 1] ?? 0)) !== 0) return true;
+  return from === to;
 }
 
-function hasFigure({ figures }: Sentence, dimension: Dimension): boolean {
-  return figures.some((figure) => figure.dimension === dimension);
+/** Where several words of its anchor stand in the sentence, a pattern is tried at the first only. */
+function isCandidate({ near, slots: [anchor] }: Pattern, number: number, bits: ConceptBits): boolean {
+  for (const group of near) if (!group.isIn(bits)) return false;
+  return anchor?.kind === 'concept' && anchor.any.firstIn(bits) === number;
+}
+
+function anchorOf({ slots: [anchor] }: Pattern): Group | null {
+  return anchor?.kind === 'concept' ? anchor.any : null;
+}
+
+function glanceOf(pattern: Pattern): number[] {
+  const anchor = anchorOf(pattern);
+  const [fastest] = pattern.near.filter((group) => group !== anchor).toSorted((a, b) => a.cost - b.cost);
+  const figures = pattern.slots.flatMap((slot) => (slot.kind === 'figure' && !slot.optional ? [slot.dimension] : []));
+  const pairs = fastest?.pairs ?? [];
+  return [dimensionBits(figures), pairs.length, ...pairs];
+}
+
+function dimensionsIn(sentence: Sentence): number {
+  return (sentence.kept.dimensions ??= dimensionBits(sentence.figures.map(({ dimension }) => dimension)));
+}
+
+function dimensionBits(dimensions: readonly Dimension[]): number {
+  return dimensions.reduce((bits, one) => bits | (1 << DIMENSIONS.indexOf(one)), 0);
 }

@@ -23,6 +23,13 @@ export function setBit(bits: ConceptBits, { at, bit }: BitPlace): boolean {
   return true;
 }
 
+/** What several sentences have between them. */
+export function unionOf(concepts: number, sentences: readonly { bits: ConceptBits }[]): ConceptBits {
+  const union = emptyBits(concepts);
+  for (const { bits } of sentences) for (let at = 0; at < bits.length; at++) union[at] = (union[at] ?? 0) | (bits[at] ?? 0);
+  return union;
+}
+
 /** Numbers of a lexicon's concepts, in its order. */
 export function numberConcepts(concepts: Readonly<Record<string, unknown>>): ReadonlyMap<string, number> {
   return new Map(Object.keys(concepts).map((concept, at) => [concept, at]));
@@ -73,6 +80,11 @@ export class Group {
       if (both !== 0) return place * BITS + lowestBit(both);
     }
     return -1;
+  }
+
+  /** Places and bits in turn. */
+  get pairs(): number[] {
+    return this.places.flatMap((place, at) => [place, this.bits[at] ?? 0]);
   }
 
   /** How many `and`s it takes to tell that a sentence has none. */

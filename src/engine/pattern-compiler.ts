@@ -30,6 +30,7 @@ export class PatternCompiler {
       negative: source.polarity === 'negative',
       speech: source.speech ?? null,
       near: slots.flatMap((slot) => (slot.kind === 'concept' && !slot.optional && slot.from.every(isNear) ? [slot.any] : [])),
+      far: slots.flatMap((slot) => (slot.kind === 'concept' && !slot.optional && !slot.from.every(isNear) ? [slot.any] : [])),
     };
   }
 

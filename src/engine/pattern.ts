@@ -66,8 +66,9 @@ export type Pattern = {
   against: Group;
   negative: boolean;
   speech: string | null;
-  /** The concepts of each needed slot that only the sentence itself can fill. */
+  /** The concepts of each needed slot that only the sentence itself can fill, and of each that may be filled from elsewhere. */
   near: readonly Group[];
+  far: readonly Group[];
 };
 
 /** Types of which a clause without its own takes the sentence's: "controlling 80 percent" leans on the subject before. */

@@ -2,6 +2,7 @@ import { MAX_BLOCK_LENGTH } from '../limits.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Index } from './compile.ts';
 import { checkFigure } from './figures/compare.ts';
+import { unionOf } from './group.ts';
 import type { Block, Document, FigureCheck, Match, SlotFill } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import { bestOf, type Found } from './rank.ts';
@@ -66,16 +67,20 @@ function scanOne(block: Block, headline: string | null, via: string | null, read
     blockSpeaker: blockSpeaker(text, block.kind, sentences[0], index.titles),
     siblings: sentences,
   };
-  const before = (): Sentence[] => reader.read(block.before === null ? null : block.before.slice(-MAX_BLOCK_LENGTH));
+  const before = once((): Sentence[] => reader.read(block.before === null ? null : block.before.slice(-MAX_BLOCK_LENGTH)));
+  const heading = once(() => reader.read(block.heading));
+  const headlines = once(() => reader.read(headline));
   return sentences.flatMap((sentence, at) => {
     const patterns = tried[at] ?? [];
     if (patterns.length === 0) return [];
+    const paragraph = once(() => [...sentences.slice(Math.max(0, at - PARAGRAPH_REACH), at).toReversed(), ...before().slice(-2).toReversed()]);
     const context: Context = {
       sentence,
+      reach: once(() => unionOf(index.reader.concepts, [...paragraph(), ...heading(), ...headlines()])),
       previous: once(() => (at > 0 ? sentences.slice(at - 1, at) : before().slice(-1))),
-      paragraph: once(() => [...sentences.slice(Math.max(0, at - PARAGRAPH_REACH), at).toReversed(), ...before().slice(-2).toReversed()]),
-      heading: () => reader.read(block.heading),
-      headline: () => reader.read(headline),
+      paragraph,
+      heading,
+      headline: headlines,
     };
     return matchesOf(context, patterns, around, block, via, index);
   });

@@ -56,7 +56,8 @@ export class Sentence {
   readonly concepts: readonly number[];
   readonly bits: ConceptBits;
   /** What others found out of it, since many patterns ask for the same. Not in weak maps, which outlive the page's text. */
-  readonly kept: { attributions: readonly Attribution[] | null; chains: Map<Figure, Hit[]> | null } = { attributions: null, chains: null };
+  readonly kept: { attributions: readonly Attribution[] | null; chains: Map<Figure, Hit[]> | null; dimensions: number | null }
+    = { attributions: null, chains: null, dimensions: null };
   private readonly phrases: readonly Found<Entry>[];
   /** Many patterns ask for the same groups, which are one object each (see PatternCompiler). */
   private byGroup: Map<Group, readonly Hit[]> | null = null;

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import type { ConceptBits } from '../group.ts';
 import type { Scope } from '../match.ts';
 import { type ConceptSlot, type FigureSlot, INHERITED, type Never, type Pattern, type Slot, takes } from '../pattern.ts';
 import type { Hit, Sentence } from '../sentence.ts';
@@ -10,6 +11,8 @@ import { playsRole } from './roles.ts';
 /** Around a sentence: what patterns may lean on. Each is read only when a pattern asks for it. */
 export type Context = {
   sentence: Sentence;
+  /** The concepts of all that follows. */
+  reach: () => ConceptBits;
   previous: () => readonly Sentence[];
   paragraph: () => readonly Sentence[];
   heading: () => readonly Sentence[];
@@ -42,11 +45,8 @@ function borrowed(fills: Fills): number {
 }
 
 /** Whether each needed slot has any word in reach at all: most patterns fail at it, and it costs little. */
-function isPossible({ slots }: Pattern, context: Context): boolean {
-  for (const slot of slots) {
-    if (slot.kind === 'figure' || slot.optional || slot.any.isIn(context.sentence.bits)) continue;
-    if (!slot.from.some((scope) => scope !== 'clause' && scope !== 'sentence' && context[scope]().some(({ bits }) => slot.any.isIn(bits)))) return false;
-  }
+function isPossible({ far }: Pattern, { sentence, reach }: Context): boolean {
+  for (const group of far) if (!group.isIn(sentence.bits) && !group.isIn(reach())) return false;
   return true;
 }
 
