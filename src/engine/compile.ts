@@ -100,7 +100,10 @@ function addCues(phrases: PhraseBook<Entry>, cues: Cues): void {
     ['negator', cues.negators], ['not-negator', cues.notNegators], ['denial', cues.denials],
     ['denying-verb', cues.denyingVerbs], ['reporting-verb', cues.reportingVerbs],
     ['doubtful-verb', cues.doubtfulVerbs], ['reporting-phrase', cues.reportingPhrases], ['supposition', cues.suppositions],
-    ['proposition', cues.propositions], ['reckoning-verb', cues.reckoningVerbs],
+    ['proposition', cues.propositions], ['framing-verb', Object.values(cues.framingVerbs).flat().map((verb) => `=${verb}`)],
+    ['figure-verb', cues.figureVerbs], ['that-verb', cues.thatVerbs], ['speech-noun', cues.speechNouns],
+    ['nameless-phrase', cues.namelessPhrases], ['not-reporting', cues.notReporting],
+    ['corrective', cues.correctives], ['held-denial', cues.heldDenials],
     ['reckoning-noun', cues.reckoningNouns], ['closing-verb', cues.closingVerbs], ['title', cues.titles],
   ];
   for (const [cue, words] of lists) {

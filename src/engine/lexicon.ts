@@ -93,9 +93,40 @@ export type Cues = {
   closingVerbs: readonly string[];
   /** After "by" and a name: "by the Pentagon's reckoning". */
   reckoningNouns: readonly string[];
-  /** "The agency puts the share at 90 percent": the verbs, and the word that must follow. */
-  reckoningVerbs: readonly string[];
-  reckoningAt: readonly string[];
+  /** "The agency puts the share at 90 percent", "visitors describe it as": the word that must follow to its verbs, as they stand. */
+  framingVerbs: Readonly<Record<string, readonly string[]>>;
+  /** Verbs that report where a figure follows: "the institute counts 114 billion". */
+  figureVerbs: readonly string[];
+  /** Verbs that report only before "that", a pause or a quotation: "the realists hold that". */
+  thatVerbs: readonly string[];
+  /** Nouns for what is said: "the Kremlin's reply is that", "rumours that", "so the argument goes". */
+  speechNouns: readonly string[];
+  /** What such a noun does: "goes", "runs". */
+  circulating: readonly string[];
+  /** Told by nobody in particular: "reportedly", "is said to". */
+  namelessPhrases: readonly string[];
+  /** Words of speech that report nothing: "said so", "needless to say". */
+  notReporting: readonly string[];
+  /** "after", "where": what follows says something else than what stands before. */
+  asideOpeners: readonly string[];
+  /** Verbs by which one bears out what the page says: "as the minister has acknowledged". */
+  concedingVerbs: readonly string[];
+  /** "as" before such a verb. */
+  likeWords: readonly string[];
+  /** "whether": what follows is a question. */
+  whetherWords: readonly string[];
+  /** "would", after a clause with "if": what would be is only supposed. */
+  wouldWords: readonly string[];
+  /** "than": after "nobody" or "never" it makes a superlative. */
+  comparing: readonly string[];
+  /** Before a figure: "for less than 500 million" after a negation says at least so much. */
+  fallingShort: readonly string[];
+  /** Verbs of speech that command where "to" follows: "told firms to apply". */
+  commandVerbs: readonly string[];
+  /** "in truth": against what the sentence before reports. */
+  correctives: readonly string[];
+  /** Denials of what somebody holds: "the claim that ... ignores". */
+  heldDenials: readonly string[];
   /** Openers of what is only supposed: "if", "whether". */
   suppositions: readonly string[];
   titles: readonly string[];

@@ -5,7 +5,7 @@ import { type BitPlace, type ConceptBits, emptyBits, type Group, setBit } from '
 import type { ConceptType } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
 import type { SmallWords } from './small-words.ts';
-import type { Attribution } from './stance/speaker.ts';
+import type { Attribution } from './stance/attribution.ts';
 import { longest } from './text/longest.ts';
 import type { Found, PhraseBook } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
@@ -13,7 +13,8 @@ import { type Token, tokenize } from './text/tokens.ts';
 
 export type CueKind =
   | 'negator' | 'not-negator' | 'denial' | 'denying-verb' | 'reporting-verb' | 'doubtful-verb' | 'reporting-phrase' | 'supposition'
-  | 'proposition' | 'reckoning-verb' | 'reckoning-noun' | 'closing-verb' | 'title';
+  | 'proposition' | 'framing-verb' | 'figure-verb' | 'that-verb' | 'speech-noun' | 'nameless-phrase' | 'not-reporting'
+  | 'reckoning-noun' | 'closing-verb' | 'corrective' | 'held-denial' | 'title';
 
 /** What a phrase of the lexicon stands for. */
 export type Entry = ConceptEntry | { kind: 'cue'; cue: CueKind };

@@ -14,7 +14,18 @@ export type SmallWords = {
   speechOpeners: ReadonlySet<string>;
   complementizers: ReadonlySet<string>;
   hearsay: ReadonlySet<string>;
-  reckoningAt: ReadonlySet<string>;
+  /** Whether a verb frames with a particle: "puts ... at". */
+  frames: (verb: string, particle: string) => boolean;
+  circulating: ReadonlySet<string>;
+  asideOpeners: ReadonlySet<string>;
+  concedingVerbs: ReadonlySet<string>;
+  likeWords: ReadonlySet<string>;
+  commandVerbs: ReadonlySet<string>;
+  whetherWords: ReadonlySet<string>;
+  wouldWords: ReadonlySet<string>;
+  comparing: ReadonlySet<string>;
+  fallingShort: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
   /** "without": after another negation it lifts it. */
   withoutWords: ReadonlySet<string>;
   /** "nobody": a "but" after it means "except". */
@@ -23,6 +34,9 @@ export type SmallWords = {
   /** "but", "while": what follows is said against what stands before. */
   turns: ReadonlySet<string>;
   by: ReadonlySet<string>;
+  /** "in", "at", "of": between a speaker and where they are. */
+  inside: ReadonlySet<string>;
+  towards: ReadonlySet<string>;
   passive: ReadonlySet<string>;
   infinitive: ReadonlySet<string>;
   isParticiple: (word: string) => boolean;
@@ -46,12 +60,24 @@ export function smallWords(cues: Cues): SmallWords {
     speechOpeners: new Set(cues.speechOpeners),
     complementizers: new Set(cues.complementizers),
     hearsay: new Set(cues.hearsay),
-    reckoningAt: new Set(cues.reckoningAt),
+    frames: pairs(cues.framingVerbs),
+    circulating: new Set(cues.circulating),
+    asideOpeners: new Set(cues.asideOpeners),
+    concedingVerbs: new Set(cues.concedingVerbs),
+    likeWords: new Set(cues.likeWords),
+    commandVerbs: new Set(cues.commandVerbs),
+    whetherWords: new Set(cues.whetherWords),
+    wouldWords: new Set(cues.wouldWords),
+    comparing: new Set(cues.comparing),
+    fallingShort: new Set(cues.fallingShort),
+    articles: new Set(cues.articles),
     withoutWords: new Set(cues.withoutWords),
     nobody: new Set(cues.nobody),
     determiners: new Set(cues.determiners),
     turns: new Set(cues.turns),
     by: new Set(cues.prepositions.by),
+    inside: new Set(cues.prepositions.inside),
+    towards: new Set(cues.prepositions.towards),
     passive: new Set(cues.passive),
     infinitive: new Set(cues.infinitive),
     isParticiple: endsIn(cues.participleEndings),
@@ -59,6 +85,11 @@ export function smallWords(cues: Cues): SmallWords {
     isAdverb: endsIn(cues.adverbEndings),
     mayBePassive: (word) => endsInPassive(word) && !notPassive.has(word),
   };
+}
+
+function pairs(verbs: Cues['framingVerbs']): (verb: string, particle: string) => boolean {
+  const sets = new Map(Object.entries(verbs).map(([particle, forms]) => [particle, new Set(forms)]));
+  return (verb, particle) => sets.get(particle)?.has(verb) ?? false;
 }
 
 function endsIn(endings: readonly string[]): (word: string) => boolean {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentence.ts';
-import type { Place } from './core.ts';
-import type { Attribution } from './speaker.ts';
+import type { Core, Place } from './core.ts';
+import type { Attribution } from './attribution.ts';
+import { isCapital } from './saying.ts';
 
 /** Words after a closing "X said" up to the next pause: "he told reporters in Moscow on Monday". */
 const LONGEST_TAIL = 9;
@@ -8,28 +9,38 @@ const LONGEST_TAIL = 9;
 /**
  * Whether what somebody says is the claim, and not something else in the same sentence: "JL Mag, which makes most of the
  * world's magnets, reported a jump in profit" reports nothing of magnets.
- * @param core first and last token of the words that carry the claim
  */
-export function governs(attribution: Attribution, core: Place, sentence: Sentence): boolean {
+export function governs(attribution: Attribution, core: Core, sentence: Sentence): boolean {
   const { cue } = attribution;
   if (isAside(core, cue, sentence) || isPartedByTurn(core, cue, sentence)) return false;
+  const clause = sentence.clauses[cue.first];
+  if (cue.cue === 'nameless-phrase') return cue.first < core.first || core.places.some(({ first }) => sentence.clauses[first] === clause);
+  if (MEASURING.has(cue.cue) && !core.told.some(({ first }) => sentence.clauses[first] === clause)) return false;
+  if (cue.cue === 'speech-noun') return core.told.every(({ first }) => first > cue.last);
   if (cue.cue === 'reporting-phrase' || cue.cue === 'reckoning-noun') return true;
   const isNamed = attribution.first <= attribution.last;
   const begins = isNamed && attribution.first < cue.first ? attribution.first : cue.first;
   // "resources that the EU calls critical", "which explains the interest": the clause speaks of a part only.
-  if (opensWithRelative(begins, sentence) && core.first < begins) return false;
+  if (core.first < begins && opensAside(begins, cue, sentence) && !(cue.cue === 'framing-verb' && cue.first < core.last)) return false;
   if (cue.first < core.last) return cue.cue !== 'closing-verb';
+  if (cue.cue === 'closing-verb' && !endsThere(cue, sentence)) return false;
   // The claim stands between the speaker and the verb: it is said of the speaker, not by them.
   if (begins < core.first) return false;
   return closes(attribution, begins, sentence);
 }
 
+/** Verbs that reach a figure after them: "aid, which he puts at $350 billion". */
+const MEASURING: ReadonlySet<string> = new Set(['framing-verb', 'figure-verb']);
+
 /** How far before a speaker's name the relative pronoun may stand: "that the European Union calls". */
 const TITLE = 3;
 
-function opensWithRelative(begins: number, { tokens, small }: Sentence): boolean {
+/** "resources that the EU calls critical", "after Washington announced", "as the minister has acknowledged". */
+function opensAside(begins: number, { first, last }: Place, { tokens, small }: Sentence): boolean {
+  const concedes = tokens.slice(first, last + 1).some(({ word }) => small.concedingVerbs.has(word));
   for (let at = begins - 1; at >= Math.max(0, begins - TITLE); at--) {
-    if (small.clauseMakers.has(tokens[at]?.word ?? '')) return true;
+    const word = tokens[at]?.word ?? '';
+    if (small.clauseMakers.has(word) || small.asideOpeners.has(word) || (concedes && small.likeWords.has(word))) return true;
     if (tokens[at + 1]?.gap === 'break') return false;
   }
   return false;
@@ -48,11 +59,20 @@ function closes(attribution: Attribution, begins: number, { tokens, small }: Sen
   return true;
 }
 
+/** "the ministry announced on Monday", not "the ministry announced a plan". */
+function endsThere({ last }: Place, { tokens, small }: Sentence): boolean {
+  const next = tokens[last + 1];
+  return !next || next.gap === 'break' || small.inside.has(next.word) || small.towards.has(next.word);
+}
+
 /** "..., says the chief executive": after a pause the verb comes before the one who speaks. */
 function isInverted(cue: Attribution['cue'], tokens: Sentence['tokens'], small: Sentence['small']): boolean {
   const next = tokens[cue.last + 1];
-  return cue.cue === 'reporting-verb' && tokens[cue.first]?.gap === 'break' && next !== undefined && next.gap !== 'break'
-    && (small.determiners.has(next.word) || next.shape === 'capital' || next.shape === 'upper');
+  const isVerb = cue.cue === 'reporting-verb' || cue.cue === 'doubtful-verb';
+  if (!isVerb || tokens[cue.first]?.gap !== 'break' || !next || next.gap === 'break') return false;
+  if (small.determiners.has(next.word) || isCapital(next)) return true;
+  const isNoun = !small.pronouns.has(next.word) && !small.inside.has(next.word) && !small.towards.has(next.word) && !small.auxiliaries.has(next.word);
+  return isNoun && next.shape === 'lower' && !small.isParticiple(tokens[cue.first]?.word ?? '');
 }
 
 /** The claim stands in an insertion that the page makes itself: "The oxide, indispensable for motors, has risen, traders said". */

@@ -1,5 +1,5 @@
 import type { Hit, Sentence } from '../sentence.ts';
-import { attributionsOf } from './speaker.ts';
+import { attributionsOf } from './attribution.ts';
 
 /** Whether a name only says what the sentence holds: "..., Trump said" brings nobody else into it. */
 export function isSpeaker(sentence: Sentence, hit: Hit): boolean {

@@ -14,12 +14,37 @@ export function negationsOf(sentence: Sentence, core: Core, pattern: Pattern): C
   const after = pattern.negative ? REACH_AFTER : 0;
   const negators = sentence.cues.filter((cue) => cue.cue === 'negator' && !core.taken(cue.first) && !deniesDenial(sentence, cue)
     && (contrasts(cue, core, sentence) || reaches(cue, core, sentence, after)));
-  return withoutPairs(negators, sentence);
+  return withoutPairs(negators, sentence).filter((negator) => pattern.negative || !isLifted(negator, core, sentence));
 }
 
 function reaches(negator: CueHit, core: Core, sentence: Sentence, after: number): boolean {
   return core.clauses.has(sentence.clauses[negator.first] ?? -1)
     && deniable(negator, core).some((place) => denies(negator, place, sentence, after));
+}
+
+/** Negations that say more, not less: "without them nothing would fly", "nowhere is it dirtier than here", "none for less than 500 million". */
+function isLifted(negator: CueHit, core: Core, sentence: Sentence): boolean {
+  return opensWithout(negator, sentence) || isSuperlative(negator, sentence) || deniesLess(negator, core, sentence);
+}
+
+/** "Without rare earths, phones would be the size of garages." */
+function opensWithout({ first }: CueHit, { tokens, small, clauses }: Sentence): boolean {
+  const opens = small.withoutWords.has(tokens[0]?.word ?? '') && tokens[0] !== undefined;
+  return opens && (first === 0 || clauses[first] !== clauses[0] || tokens.slice(1, first + 1).some((token) => token.gap === 'break'));
+}
+
+/** "Nowhere has it been dirtier than here", "I have never seen a filthier place than this" */
+function isSuperlative({ first, last }: CueHit, { tokens, small }: Sentence): boolean {
+  if (!small.nobody.has(tokens[first]?.word ?? '')) return false;
+  const than = tokens.findIndex(({ word }, at) => at > last + 1 && small.comparing.has(word));
+  return than > last + 2 && !tokens.slice(last + 1, than).some(({ gap }) => gap === 'break');
+}
+
+/** "No project starts for less than 500 million", "nothing below 2 percent pays" */
+function deniesLess({ last }: CueHit, core: Core, { figures, tokens, small }: Sentence): boolean {
+  const fallsShort = (at: number): boolean => small.fallingShort.has(tokens[at]?.word ?? '') || small.fallingShort.has(tokens[at - 1]?.word ?? '');
+  return figures.some((figure) => fallsShort(figure.first) && figure.first > last
+    && core.places.some(({ first }) => figure.first <= first && first <= figure.last));
 }
 
 /** "cannot be made without rare earths": two negations that lift each other. */
@@ -53,5 +78,5 @@ function denies(negator: CueHit, told: Place, { tokens }: Sentence, after: numbe
 
 /** "is not false": the negator belongs to the denial. */
 function deniesDenial(sentence: Sentence, negator: CueHit): boolean {
-  return sentence.cues.some((cue) => cue.cue === 'denial' && cue.first > negator.last && cue.first - negator.last <= 2);
+  return sentence.cues.some((cue) => (cue.cue === 'denial' || cue.cue === 'denying-verb') && cue.first > negator.last && cue.first - negator.last <= 2);
 }

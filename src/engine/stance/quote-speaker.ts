@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import type { Span } from '../text/sentences.ts';
-import { attributionsOf } from './speaker.ts';
+import { attributionsOf } from './attribution.ts';
 
 /** A quotation over several sentences takes its speaker from the sentence that closes or opens it, or the one before. */
 export function speakerOfQuote(quote: Span, sentence: Sentence, siblings: readonly Sentence[]): string | null {
