@@ -6,6 +6,7 @@ import type { Cues, Lexicon } from './lexicon.ts';
 import type { Document, SourceFigure } from './match.ts';
 import type { PatternSource } from './pattern.ts';
 import { PatternCompiler } from './pattern-compiler.ts';
+import { type ReadingSource, SecondReader } from './second-reading/second-reader.ts';
 import type { CueKind, Entry, Reader } from './sentence.ts';
 import { smallWords } from './small-words.ts';
 import type { ChainCues } from './slots/attach.ts';
@@ -19,6 +20,8 @@ export type ClaimSource = {
   id: string;
   family?: string | undefined;
   patterns: readonly PatternSource[];
+  /** What its second reader learned; none where it had too little practice. */
+  reading?: ReadingSource | undefined;
   figures: readonly (SourceFigure & { slot: string | null })[];
 };
 
@@ -34,6 +37,7 @@ export type Index = {
   titles: readonly string[];
   via: (document: Document) => string | null;
   claims: ReadonlyMap<string, ClaimSource>;
+  secondReader: SecondReader;
   candidates: CandidateIndex;
 };
 
@@ -56,6 +60,7 @@ export function compile(pack: PackSource): Index {
     language: lexicon.language,
     reader: {
       phrases,
+      stem,
       concepts: Object.keys(lexicon.concepts).length,
       clauseCues: {
         openers: new Set([...cues.clauseOpeners, ...cues.bareOpeners, ...cues.insertions]),
@@ -77,11 +82,16 @@ export function compile(pack: PackSource): Index {
 }
 
 /** The part of an index that its claims make: with another part, the same words look for other claims. */
-export function compileClaims(claims: readonly ClaimSource[], lexicon: Lexicon): Pick<Index, 'claims' | 'candidates'> {
+export function compileClaims(claims: readonly ClaimSource[], lexicon: Lexicon): Pick<Index, 'claims' | 'secondReader' | 'candidates'> {
   const numbers = numberConcepts(lexicon.concepts);
   const compiler = new PatternCompiler(lexicon, numbers);
   const patterns = claims.flatMap((claim) => claim.patterns.map((pattern) => compiler.compile(claim.id, pattern)));
-  return { claims: new Map(claims.map((claim) => [claim.id, claim])), candidates: candidateIndex(anchorAll(patterns), numbers) };
+  const readings = new Map(claims.flatMap(({ id, reading }) => (reading ? [[id, reading] as const] : [])));
+  return {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    secondReader: new SecondReader(readings),
+    candidates: candidateIndex(anchorAll(patterns), numbers),
+  };
 }
 
 function addConcepts(phrases: PhraseBook<Entry>, lexicon: Lexicon): void {

@@ -94,7 +94,8 @@ function once<T>(make: () => T): () => T {
 function matchesOf(context: Context, patterns: readonly Pattern[], around: Surroundings, block: Block, via: string | null, index: Index): Match[] {
   const found = patterns.flatMap((pattern): Found[] => {
     const fills = fillPattern(pattern, context, index.chainCues);
-    return fills ? [foundWith(pattern, fills, index)] : [];
+    if (!fills || index.secondReader.doubts(pattern.claim, context.sentence, () => aroundOf(context))) return [];
+    return [foundWith(pattern, fills, index)];
   });
   return bestOf(found).map(({ pattern, fills, figures }) => {
     const { start, end } = spanOf(context.sentence, fills);
@@ -108,6 +109,11 @@ function matchesOf(context: Context, patterns: readonly Pattern[], around: Surro
       why: Object.fromEntries([...fills].map(([slot, fill]) => [slot, explain(fill)])),
     };
   });
+}
+
+/** What the second reader sees besides the sentence. */
+function aroundOf({ previous, headline }: Context): readonly Sentence[] {
+  return [...previous(), ...headline()];
 }
 
 function foundWith(pattern: Pattern, fills: Fills, index: Index): Found {

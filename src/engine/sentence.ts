@@ -4,11 +4,13 @@ import type { NumberBook } from './figures/number-book.ts';
 import { type BitPlace, type ConceptBits, emptyBits, type Group, setBit } from './group.ts';
 import type { ConceptType } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
+import type { featuresOf } from './second-reading/features.ts';
 import type { SmallWords } from './small-words.ts';
 import type { Attribution } from './stance/attribution.ts';
 import { longest } from './text/longest.ts';
 import type { Found, PhraseBook } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
+import type { Stem } from './text/stem.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
 export type CueKind =
@@ -34,6 +36,7 @@ export type CueHit = { cue: CueKind; first: number; last: number };
 
 export type Reader = {
   phrases: PhraseBook<Entry>;
+  stem: Stem;
   /** How many concepts the lexicon has. */
   concepts: number;
   clauseCues: ClauseCues;
@@ -46,6 +49,13 @@ export type Reader = {
 const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product']);
 const NONE: readonly Hit[] = [];
 
+type Kept = {
+  attributions: readonly Attribution[] | null;
+  chains: Map<Figure, Hit[]> | null;
+  dimensions: number | null;
+  features: ReturnType<typeof featuresOf> | null;
+};
+
 /**
  * All that the engine knows of one sentence. Most sentences of a page are about no claim, so that only the words and
  * their concepts are read at once; the rest when somebody asks.
@@ -53,12 +63,12 @@ const NONE: readonly Hit[] = [];
 export class Sentence {
   readonly tokens: readonly Token[];
   readonly small: SmallWords;
+  readonly stem: Stem;
   /** Every concept whose words stand in it, by number, also those that a name hides; and the same as bits. */
   readonly concepts: readonly number[];
   readonly bits: ConceptBits;
   /** What others found out of it, since many patterns ask for the same. Not in weak maps, which outlive the page's text. */
-  readonly kept: { attributions: readonly Attribution[] | null; chains: Map<Figure, Hit[]> | null; dimensions: number | null }
-    = { attributions: null, chains: null, dimensions: null };
+  readonly kept: Kept = { attributions: null, chains: null, dimensions: null, features: null };
   private readonly phrases: readonly Found<Entry>[];
   /** Many patterns ask for the same groups, which are one object each (see PatternCompiler). */
   private byGroup: Map<Group, readonly Hit[]> | null = null;
@@ -67,6 +77,7 @@ export class Sentence {
 
   constructor(readonly text: string, readonly span: Span, private readonly reader: Reader) {
     this.small = reader.small;
+    this.stem = reader.stem;
     this.tokens = tokenize(text, span.start, span.end);
     this.phrases = reader.phrases.find(this.tokens);
     this.bits = emptyBits(reader.concepts);

@@ -7,7 +7,10 @@ import { ID, Source } from './source.ts';
 export const PACK_FORMAT = 1;
 
 /** A claim as readers get it: without the sentences that only test it. */
-export const PackClaim = Claim.omit({ find: true, differs: true, disputes: true, reports: true, asks: true, not: true });
+export const PackClaim = Claim.omit({ find: true, differs: true, disputes: true, reports: true, asks: true, not: true }).extend({
+  /** What its second reader learned from practice sentences: see engine/second-reading. */
+  reading: z.strictObject({ bias: z.number(), weights: z.string() }).optional(),
+});
 export type PackClaim = z.infer<typeof PackClaim>;
 
 /** One claim pack: claims, their sources and the words to find them. */
