@@ -1,4 +1,4 @@
-import { chanceOf, type ReadingSource } from '../../engine/second-reading/second-reader.ts';
+import type { ReadingSource } from '../../engine/second-reading/second-reader.ts';
 import { type Example, learn } from './regression.ts';
 import type { Sample } from './samples.ts';
 
@@ -6,24 +6,28 @@ import type { Sample } from './samples.ts';
 const LEAST_PRACTICE = 40;
 /** A feature that stands in one sentence only teaches nothing of others. */
 const LEAST_SEEN = 2;
+/** Features of a claim: those that tell most. More would make the pack large and the reading hardly better. */
+const FEATURES = 600;
 /** Weights below this many hundredths change no reading. */
 const LEAST_WEIGHT = 3;
+
+type Numbered = Sample & { numbers: readonly number[] };
 
 /** What each claim's second reader learns from the samples. Claims with too little practice get none. */
 export function readingsFrom(samples: readonly Sample[], claims: readonly string[]): Map<string, ReadingSource> {
   const vocabulary = vocabularyOf(samples);
   const names = [...vocabulary.keys()];
-  const numbered = samples.map((sample) => ({
-    ...sample,
-    numbers: Int32Array.from(sample.features.flatMap((feature) => vocabulary.get(feature) ?? [])),
-  }));
+  const numbered = samples.map((sample): Numbered => ({ ...sample, numbers: sample.features.flatMap((feature) => vocabulary.get(feature) ?? []) }));
   const readings = new Map<string, ReadingSource>();
   for (const claim of claims) {
-    const examples = numbered.filter(({ open }) => !open(claim))
-      .map(({ numbers, own, states }): Example => ({ features: numbers, own, states: states.has(claim) }));
-    if (examples.filter(({ states }) => states).length < LEAST_PRACTICE) continue;
-    const { bias, weights } = learn(examples, names.length);
-    readings.set(claim, { bias: Math.round(bias * 1000) / 1000, weights: written(weights, names) });
+    const lessons = numbered.filter(({ open }) => !open(claim));
+    if (lessons.filter(({ states }) => states.has(claim)).length < LEAST_PRACTICE) continue;
+    const telling = tellingOf(lessons, claim, names.length);
+    const examples = lessons.map(({ numbers, own, states }): Example => ({
+      features: Int32Array.from(numbers.flatMap((number) => telling.get(number) ?? [])), own, states: states.has(claim),
+    }));
+    const { bias, weights } = learn(examples, telling.size);
+    readings.set(claim, { bias: Math.round(bias * 1000) / 1000, weights: written(weights, [...telling.keys()].map((number) => names[number] ?? '')) });
   }
   return readings;
 }
@@ -35,13 +39,32 @@ function vocabularyOf(samples: readonly Sample[]): Map<string, number> {
   return new Map(seen.map((feature, at) => [feature, at]));
 }
 
+/** The features that tell most whether a sentence states a claim, by Pearson's chi-squared; each with its new number. */
+function tellingOf(lessons: readonly Numbered[], claim: string, size: number): Map<number, number> {
+  const inStating = new Float64Array(size);
+  const inOthers = new Float64Array(size);
+  let stating = 0;
+  for (const { numbers, states } of lessons) {
+    const states_ = states.has(claim);
+    if (states_) stating++;
+    const counts = states_ ? inStating : inOthers;
+    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  }
+  const all = lessons.length;
+  const score = (number: number): number => {
+    const a = inStating[number] ?? 0;
+    const b = inOthers[number] ?? 0;
+    const c = stating - a;
+    const d = all - stating - b;
+    const spread = (a + b) * (c + d) * stating * (all - stating);
+    return spread === 0 ? 0 : (all * (a * d - b * c) ** 2) / spread;
+  };
+  const scored = Array.from({ length: size }, (_, number) => ({ number, score: score(number) }));
+  const best = scored.filter((one) => one.score > 0).toSorted((x, y) => y.score - x.score).slice(0, FEATURES);
+  return new Map(best.map(({ number }, at) => [number, at]));
+}
+
 function written(weights: Float32Array, names: readonly string[]): string {
   const hundredths = [...weights].map((weight) => Math.round(weight * 100));
   return names.flatMap((name, at) => (Math.abs(hundredths[at] ?? 0) < LEAST_WEIGHT ? [] : [`${name}=${hundredths[at]}`])).join(' ');
-}
-
-/** The chance that a reading gives a sample, as a scan would reckon it. */
-export function chanceIn({ bias, weights }: ReadingSource, { features, own }: Pick<Sample, 'features' | 'own'>): number {
-  const known = new Map(weights.split(' ').map((one): [string, number] => [one.slice(0, one.lastIndexOf('=')), Number(one.slice(one.lastIndexOf('=') + 1))]));
-  return chanceOf(bias, features.reduce((sum, feature) => sum + (known.get(feature) ?? 0), 0) / 100, own);
 }
