@@ -22,7 +22,7 @@ const pack = loadPack();
 const index = compile(pack);
 const themeOf = new Map(pack.claims.map(({ id, theme }) => [id, theme]));
 
-const folder = join('tests', 'evaluation', values.frozen ? 'frozen' : 'development');
+const folder = values.frozen ? join('tests', 'evaluation', 'frozen') : join('annotations', 'practice', pack.lexicon.language);
 const files = positionals.length > 0 ? positionals : readdirSync(folder).filter((name) => name.endsWith('.jsonl')).map((name) => join(folder, name));
 const everything: Labelled[] = [];
 for (const file of files) {

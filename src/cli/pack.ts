@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPack } from '../pack/build.ts';
+import { Readings } from '../pack/pack.ts';
 import { checkReferences } from '../pack/check/references.ts';
 import { checkSentences } from '../pack/check/sentences.ts';
 import { type Problem, problemText } from '../pack/problem.ts';
@@ -10,14 +11,16 @@ import { triggersOf } from '../pack/triggers.ts';
 import { readAnnotations } from './annotations.ts';
 
 /**
- * Compiles annotations/ into dist/pack/pack.json and triggers.json.
+ * Compiles annotations/ into pack.json and triggers.json.
+ * `--readings FILE` adds what `train` learned.
  * `--check` also runs every claim's own sentences; `--only PART` reports on files whose path holds PART; `--untested` lists what no sentence tests.
  * Exit 1 with one line a problem where something is wrong.
  */
 const { values } = parseArgs({
   options: {
     root: { type: 'string', default: 'annotations' },
-    out: { type: 'string', default: 'dist/pack' },
+    out: { type: 'string', default: 'dist/pack/untrained' },
+    readings: { type: 'string' },
     check: { type: 'boolean', default: false },
     untested: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
@@ -59,6 +62,7 @@ function write(): void {
     annotations.claims.map(({ value }) => value),
     annotations.sources.map(({ value }) => value),
     annotations.lexicon,
+    values.readings === undefined ? {} : Readings.parse(JSON.parse(readFileSync(values.readings, 'utf8'))),
     (content) => createHash('sha256').update(content).digest('hex').slice(0, 12),
   );
   mkdirSync(values.out, { recursive: true });

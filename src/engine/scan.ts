@@ -94,7 +94,7 @@ function once<T>(make: () => T): () => T {
 function matchesOf(context: Context, patterns: readonly Pattern[], around: Surroundings, block: Block, via: string | null, index: Index): Match[] {
   const found = patterns.flatMap((pattern): Found[] => {
     const fills = fillPattern(pattern, context, index.chainCues);
-    if (!fills || index.secondReader.doubts(pattern.claim, context.sentence, () => aroundOf(context))) return [];
+    if (!fills || index.secondReader.doubts(pattern.claim, strengthOf(fills), context.sentence, () => aroundOf(context))) return [];
     return [foundWith(pattern, fills, index)];
   });
   return bestOf(found).map(({ pattern, fills, figures }) => {
@@ -109,6 +109,15 @@ function matchesOf(context: Context, patterns: readonly Pattern[], around: Surro
       why: Object.fromEntries([...fills].map(([slot, fill]) => [slot, explain(fill)])),
     };
   });
+}
+
+/** Words of its own by which a sentence is taken for a claim without much doubt. */
+const STRONG = 4;
+
+/** Strong where the sentence itself says it all, in several words. */
+function strengthOf(fills: Fills): 'strong' | 'weak' {
+  const own = [...fills.values()].filter(({ from }) => from === 'clause' || from === 'sentence').length;
+  return own === fills.size && own >= STRONG ? 'strong' : 'weak';
 }
 
 /** What the second reader sees besides the sentence. */

@@ -1,13 +1,13 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Claim } from './claim.ts';
-import { Pack, PACK_FORMAT, PackClaim } from './pack.ts';
+import { Pack, PACK_FORMAT, PackClaim, type Readings } from './pack.ts';
 import type { Source } from './source.ts';
 
-/** Leaves out what only tests a claim. */
-export function packClaim(claim: Claim): PackClaim {
+/** Leaves out what only tests a claim; adds what its second reader learned. */
+export function packClaim(claim: Claim, readings: Readings): PackClaim {
   const { find, differs, disputes, reports, asks, not, ...kept } = claim;
   void [find, differs, disputes, reports, asks, not];
-  return PackClaim.parse(kept);
+  return PackClaim.parse({ ...kept, reading: readings[claim.id] });
 }
 
 /**
@@ -19,9 +19,10 @@ export function buildPack(
   claims: readonly Claim[],
   sources: readonly Source[],
   lexicon: Lexicon,
+  readings: Readings,
   digest: (content: string) => string,
 ): Pack {
-  const content = { claims: claims.map(packClaim), sources: [...sources], lexicon };
+  const content = { claims: claims.map((claim) => packClaim(claim, readings)), sources: [...sources], lexicon };
   const version = `${about.edition}+${digest(JSON.stringify(content))}`;
   return Pack.parse({ format: PACK_FORMAT, id: about.id, title: about.title, version, ...content });
 }

@@ -16,7 +16,7 @@ function linesOf(file: string): z.infer<typeof Line>[] {
 /** An article of 2,000 words on the topic: paragraphs near it, and sentences with claims between them. */
 export function article(): Document {
   const neutral = linesOf('tests/evaluation/near-topic.jsonl').flatMap(({ text }) => text.split('\n\n'));
-  const claims = linesOf('tests/evaluation/development/amber.jsonl').filter(({ kind }) => kind === 'positive').map(({ text }) => text);
+  const claims = linesOf('annotations/practice/en/amber.jsonl').filter(({ kind }) => kind === 'positive').map(({ text }) => text);
   const paragraphs: string[] = [];
   let words = 0;
   for (let at = 0; words < WORDS; at++) {

@@ -9,7 +9,7 @@ import { packClaim } from '../../src/pack/build.ts';
 import { FIXTURES, fixturePage } from './expected.ts';
 
 const { annotations } = readAnnotations('annotations');
-const index = compile({ claims: annotations.claims.map(({ value }) => packClaim(value)), lexicon: annotations.lexicon });
+const index = compile({ claims: annotations.claims.map(({ value }) => packClaim(value, {})), lexicon: annotations.lexicon });
 
 const OFF_TOPIC = new URL('off-topic/', import.meta.url);
 const texts = readdirSync(OFF_TOPIC);

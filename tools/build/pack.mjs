@@ -8,13 +8,27 @@ import { PlainError } from './plain-error.mjs';
 export const PACK = at('dist', 'pack', 'pack.json');
 export const TRIGGERS = at('dist', 'pack', 'triggers.json');
 
-/** Compiles `annotations/` into the claim pack where anything it depends on changed. Writes to standard error only. */
+const READINGS = at('dist', 'pack', 'readings.json');
+
+/**
+ * Compiles `annotations/` into the claim pack where anything it depends on changed, after training the second readers.
+ * Writes to standard error only.
+ */
 export async function compilePack() {
-  const compiler = await buildCli('pack');
-  if (isFresh(PACK, [at('annotations'), compiler]) && existsSync(TRIGGERS)) return;
-  const { status } = spawnSync(process.execPath, [compiler], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  const [trainer, compiler] = [await buildCli('train'), await buildCli('pack')];
+  if (isFresh(PACK, [at('annotations'), trainer, compiler]) && existsSync(TRIGGERS)) return;
+  // First without readings: mistakes in annotations are told before anybody waits for the training.
+  run(compiler, []);
+  run(trainer, [READINGS]);
+  run(compiler, [PACK, TRIGGERS], ['--readings', READINGS, '--out', at('dist', 'pack')]);
+}
+
+/**
+ * @param {string} tool
+ * @param {readonly string[]} files which it must have written
+ */
+function run(tool, files, /** @type {string[]} */ args = []) {
+  const { status } = spawnSync(process.execPath, [tool, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new PlainError('The claim pack was not compiled: see the messages above.');
-  for (const file of [PACK, TRIGGERS]) {
-    if (!existsSync(file)) throw new PlainError(`src/cli/pack.ts ran, but did not write ${file}.`);
-  }
+  for (const file of files) if (!existsSync(file)) throw new PlainError(`${tool} ran, but did not write ${file}.`);
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/engine/compile.ts';
+import { scan } from '../../src/engine/scan.ts';
+import { featuresOf } from '../../src/engine/second-reading/features.ts';
+import { Sentence } from '../../src/engine/sentence.ts';
+import { claims, index, lexicon } from './sample-index.ts';
+
+const read = (text: string): Sentence => new Sentence(text, { start: 0, end: text.length }, index.reader);
+
+const found = (text: string, reading: { bias: number; weights: string } | undefined): string[] => {
+  const trained = compile({ lexicon, claims: claims.map((claim) => (claim.id === 'refining-share' ? { ...claim, reading } : claim)) });
+  return scan({ headline: null, blocks: [{ id: 'b', kind: 'paragraph', text, heading: null, before: null }] }, trained).map(({ claim }) => claim);
+};
+
+const SENTENCE = 'China refines 90 percent of the world\'s rare earths.';
+
+test('what the second reader has never seen said of a claim is no match', () => {
+  expect(found(SENTENCE, undefined)).toEqual(['refining-share']);
+  expect(found(SENTENCE, { bias: -8, weights: 'tariff=10' })).toEqual([]);
+});
+
+test('words that speak for the claim outweigh its doubt', () => {
+  expect(found(SENTENCE, { bias: -8, weights: 'refin=800 china_refin=700 @china:bare=500' })).toEqual(['refining-share']);
+});
+
+test('it asks more of a sentence that leans on another', () => {
+  const reading = { bias: Math.log(0.1 / 0.9), weights: 'tariff=10' };
+  expect(found(SENTENCE, reading)).toEqual(['refining-share']);
+  expect(found(`Rare earths are in demand. China refines 90 percent of them.`, reading)).toEqual([]);
+});
+
+test('a veto touches no other claim', () => {
+  expect(found('China mines 65 percent of the world\'s rare earths.', { bias: -8, weights: 'tariff=10' })).toEqual(['mining-share']);
+});
+
+test('it sees stems, pairs, names and how they stand, and what is named before', () => {
+  const { features, own } = featuresOf(read('It refines 90 percent.'), [read('China has ore.')]);
+  expect(features.slice(0, own)).toEqual(expect.arrayContaining(['refin', 'it_refin', 'it__#', 'refin_#', '@refining:bare']));
+  expect(features.slice(own)).toEqual(expect.arrayContaining(['<ore', '<@china']));
+  expect(features.slice(0, own)).not.toContain('china');
+});
