@@ -33,29 +33,32 @@ export class SecondReader {
    * @param around sentences that the sentence may lean on
    */
   doubts(claim: string, match: 'strong' | 'weak', sentence: Sentence, around: () => readonly Sentence[]): boolean {
-    const opinion = this.opinion(claim, sentence, around);
-    return opinion !== null && opinion.chance < LEAST_CHANCE[match];
+    const reading = this.readings.get(claim);
+    return reading !== undefined && this.chance(claim, reading, seenOnce(sentence, around)) < LEAST_CHANCE[match];
   }
 
   /** The chance that a sentence states a claim, and what speaks for it and against it; null where the claim has no reading. */
   opinion(claim: string, sentence: Sentence, around: () => readonly Sentence[]): Opinion | null {
     const reading = this.readings.get(claim);
     if (!reading) return null;
-    const { features, own } = (sentence.kept.features ??= featuresOf(sentence, around()));
-    const weights = this.weightsOf(claim, reading);
-    const told: Opinion['told'] = [];
-    let sum = 0;
-    for (const feature of features) {
+    const seen = seenOnce(sentence, around);
+    const weights = this.weightsOf(claim, reading.weights);
+    const told = seen.features.flatMap((feature) => {
       const weight = weights.get(feature);
-      if (weight === undefined) continue;
-      sum += weight;
-      told.push({ feature, weight });
-    }
-    return { chance: chanceOf(reading.bias, sum / HUNDREDTHS, own), told };
+      return weight === undefined ? [] : [{ feature, weight }];
+    });
+    return { chance: this.chance(claim, reading, seen), told };
+  }
+
+  private chance(claim: string, { bias, weights: source }: ReadingSource, { features, own }: Seen): number {
+    const weights = this.weightsOf(claim, source);
+    let sum = 0;
+    for (const feature of features) sum += weights.get(feature) ?? 0;
+    return chanceOf(bias, sum / HUNDREDTHS, own);
   }
 
   /** Read when a claim is first met: most are not on any page of the day. */
-  private weightsOf(claim: string, { weights }: ReadingSource): ReadonlyMap<string, number> {
+  private weightsOf(claim: string, weights: string): ReadonlyMap<string, number> {
     const known = this.weights.get(claim);
     if (known) return known;
     const read = new Map(weights.split(' ').map((one): [string, number] => {
@@ -65,6 +68,13 @@ export class SecondReader {
     this.weights.set(claim, read);
     return read;
   }
+}
+
+type Seen = ReturnType<typeof featuresOf>;
+
+/** Several claims are often found in one sentence: what it shows is the same for all. */
+function seenOnce(sentence: Sentence, around: () => readonly Sentence[]): Seen {
+  return (sentence.kept.features ??= featuresOf(sentence, around()));
 }
 
 /** @param sum of the weights of a sentence's features, of which it has `own` itself */
