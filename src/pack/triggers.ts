@@ -18,7 +18,7 @@ const ACRONYM = /^=?\p{Lu}{2,5}s?$/u;
  */
 export function triggersOf({ claims, lexicon }: Needed): string[] {
   const patterns = claims.flatMap((claim) => claim.patterns.map((pattern) =>
-    new Set(Object.values(pattern.slots).filter(isNeeded).map(keyOf))));
+    new Set(Object.values(pattern.slots).filter(isNeeded).map((slot) => keyOf(slot, lexicon)))));
   const words = new Map([...new Set(patterns.flatMap((keys) => [...keys]))].map((key) => [key, wordsOf(key.split(' '), lexicon)]));
   const cover = new Cover([...words.values()].flat().map(({ trigger }) => trigger));
   let waiting = patterns.filter((keys) => keys.size > 0);
@@ -65,8 +65,17 @@ function bestSlot(waiting: readonly ReadonlySet<string>[], words: ReadonlyMap<st
   return keys.toSorted((a, b) => worth(b) - worth(a))[0] ?? '';
 }
 
-function keyOf(slot: ConceptSlot): string {
-  return slot.any.toSorted().join(' ');
+/**
+ * Where a slot takes names among other words, only the names count: a page that says "the heavies" or "outside the country"
+ * also names what it means. The claims' own sentences are held against this (tests/pack/triggers.test.ts).
+ */
+function keyOf({ any }: ConceptSlot, lexicon: Lexicon): string {
+  const names = any.filter((id) => isName(lexicon.concepts[id]?.type));
+  return (names.length > 0 ? names : any).toSorted().join(' ');
+}
+
+function isName(type: string | undefined): boolean {
+  return type !== undefined && (NAMES.has(type) || type === 'place' || type === 'person');
 }
 
 function isNeeded(slot: ConceptSlot | object): slot is ConceptSlot {
