@@ -37,7 +37,7 @@ export const FIXTURES: readonly Fixture[] = [
   {
     file: 'kitchen-of-metals.html',
     marked: [
-      { words: 'rare earths are fairly abundant', claim: 'rare-earths-abundance' },
+      { words: 'as common as copper', claim: 'rare-earths-abundance' },
       { words: '17 rare earth elements', claim: 'number-of-rare-earth-elements' },
       { words: 'cannot be built without rare earths', claim: 'rare-earths-in-electric-vehicles' },
       { words: 'essential for modern technology', claim: 'rare-earths-in-modern-technology' },

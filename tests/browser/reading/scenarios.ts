@@ -73,7 +73,7 @@ export async function cardByKeyboard<P extends ReaderPage>(browser: ReaderBrowse
   await until('the second claim has the focus', async () => (await listState(browser, page)).focused === 1);
   await page.keyboard.press('Enter');
   await until('its card opens', async () => (await viewText(browser, page))?.includes('Copy citation') ?? false);
-  assert.match((await viewText(browser, page)) ?? '', /difficult and costly to separate/);
+  assert.match((await viewText(browser, page)) ?? '', /F-35/);
   assert.equal(await browser.inOverlay(page, 'focused !== null'), true);
 
   await page.keyboard.press('Escape');
