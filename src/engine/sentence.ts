@@ -4,7 +4,7 @@ import type { NumberBook } from './figures/number-book.ts';
 import { type BitPlace, type ConceptBits, emptyBits, type Group, setBit } from './group.ts';
 import type { ConceptType } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
-import type { featuresOf } from './second-reading/features.ts';
+import type { Seen } from './second-reading/keys.ts';
 import type { SmallWords } from './small-words.ts';
 import type { Attribution } from './stance/attribution.ts';
 import { longest } from './text/longest.ts';
@@ -53,7 +53,8 @@ type Kept = {
   attributions: readonly Attribution[] | null;
   chains: Map<Figure, Hit[]> | null;
   dimensions: number | null;
-  features: ReturnType<typeof featuresOf> | null;
+  /** What the second reader sees. */
+  seen: Seen | null;
 };
 
 /**
@@ -68,7 +69,7 @@ export class Sentence {
   readonly concepts: readonly number[];
   readonly bits: ConceptBits;
   /** What others found out of it, since many patterns ask for the same. Not in weak maps, which outlive the page's text. */
-  readonly kept: Kept = { attributions: null, chains: null, dimensions: null, features: null };
+  readonly kept: Kept = { attributions: null, chains: null, dimensions: null, seen: null };
   private readonly phrases: readonly Found<Entry>[];
   /** Many patterns ask for the same groups, which are one object each (see PatternCompiler). */
   private byGroup: Map<Group, readonly Hit[]> | null = null;

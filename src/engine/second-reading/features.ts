@@ -1,7 +1,7 @@
 import type { ConceptType } from '../lexicon.ts';
 import type { Sentence } from '../sentence.ts';
 
-const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product', 'stage']);
+export const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product', 'stage']);
 
 /**
  * What a sentence shows to the second reader: its stems, pairs of stems that stand together or one apart, the names in it

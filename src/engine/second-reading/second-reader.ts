@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { featuresOf } from './features.ts';
+import { keyOf, keysOf, type Seen } from './keys.ts';
 
 /**
  * What speaks for a claim and against it, learned from practice sentences: a bias, and features with their weights in
@@ -24,7 +25,7 @@ const HUNDREDTHS = 100;
  * A logistic regression over words; claims that had too little practice are never vetoed.
  */
 export class SecondReader {
-  private readonly weights = new Map<string, ReadonlyMap<string, number>>();
+  private readonly weights = new Map<string, ReadonlyMap<number, number>>();
 
   constructor(private readonly readings: ReadonlyMap<string, ReadingSource>) {}
 
@@ -41,40 +42,37 @@ export class SecondReader {
   opinion(claim: string, sentence: Sentence, around: () => readonly Sentence[]): Opinion | null {
     const reading = this.readings.get(claim);
     if (!reading) return null;
-    const seen = seenOnce(sentence, around);
     const weights = this.weightsOf(claim, reading.weights);
-    const told = seen.features.flatMap((feature) => {
-      const weight = weights.get(feature);
+    const told = featuresOf(sentence, around()).features.flatMap((feature) => {
+      const weight = weights.get(keyOf(feature));
       return weight === undefined ? [] : [{ feature, weight }];
     });
-    return { chance: this.chance(claim, reading, seen), told };
+    return { chance: this.chance(claim, reading, seenOnce(sentence, around)), told };
   }
 
-  private chance(claim: string, { bias, weights: source }: ReadingSource, { features, own }: Seen): number {
+  private chance(claim: string, { bias, weights: source }: ReadingSource, { keys, own }: Seen): number {
     const weights = this.weightsOf(claim, source);
     let sum = 0;
-    for (const feature of features) sum += weights.get(feature) ?? 0;
+    for (const key of keys) sum += weights.get(key) ?? 0;
     return chanceOf(bias, sum / HUNDREDTHS, own);
   }
 
   /** Read when a claim is first met: most are not on any page of the day. */
-  private weightsOf(claim: string, weights: string): ReadonlyMap<string, number> {
+  private weightsOf(claim: string, weights: string): ReadonlyMap<number, number> {
     const known = this.weights.get(claim);
     if (known) return known;
-    const read = new Map(weights.split(' ').map((one): [string, number] => {
+    const read = new Map(weights.split(' ').map((one): [number, number] => {
       const equals = one.lastIndexOf('=');
-      return [one.slice(0, equals), Number(one.slice(equals + 1))];
+      return [keyOf(one.slice(0, equals)), Number(one.slice(equals + 1))];
     }));
     this.weights.set(claim, read);
     return read;
   }
 }
 
-type Seen = ReturnType<typeof featuresOf>;
-
 /** Several claims are often found in one sentence: what it shows is the same for all. */
 function seenOnce(sentence: Sentence, around: () => readonly Sentence[]): Seen {
-  return (sentence.kept.features ??= featuresOf(sentence, around()));
+  return (sentence.kept.seen ??= keysOf(sentence, around()));
 }
 
 /** @param sum of the weights of a sentence's features, of which it has `own` itself */
