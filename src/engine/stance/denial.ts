@@ -15,12 +15,17 @@ export function denialsOf(sentence: Sentence, pattern: Pattern, core: Core): Cue
   const verdict = verdictOf(sentence, core);
   if (verdict) return [verdict];
   const denials = sentence.cues.filter((cue) => {
-    if ((cue.cue !== 'denial' && cue.cue !== 'denying-verb') || core.taken(cue.first)) return false;
+    if ((cue.cue !== 'denial' && cue.cue !== 'denying-verb') || core.taken(cue.first) || isClaimed(cue, sentence, pattern)) return false;
     // "He promised it, which many call unrealistic": what was said may be denied, that it was said is not.
     if (pattern.speech !== null && cue.first > core.last) return false;
     return reaches(sentence, cue, core);
   });
   return denials.filter((cue) => !sentence.cues.some((n) => n.cue === 'negator' && n.last < cue.first && cue.first - n.last <= 2));
+}
+
+/** "143 states condemned and rejected the annexation": the rejection is the claim's own word, though another filled its slot. */
+function isClaimed({ first }: CueHit, sentence: Sentence, { slots }: Pattern): boolean {
+  return slots.some((slot) => slot.kind === 'concept' && !slot.optional && sentence.hitsOf(slot.any).some((hit) => hit.first <= first && first <= hit.last));
 }
 
 /** "The claim that ... has never been backed", "the idea of ... is a relic", "no source supports the notion that": what denies what is held. */
