@@ -139,3 +139,29 @@ describe('what is asked', () => {
     expect(onlyMatch(text).stance).toBe(stance);
   });
 });
+
+describe('denials and negations that do not lift each other', () => {
+  test.each([
+    ['disputes', 'Contrary to popular belief, China does not refine 90 percent of rare earths.'],
+    ['disputes', 'Engineers laughed at the notion that China refines 90 percent of rare earths.'],
+    ['disputes', 'Some traders doubt that China refines 90 percent of rare earths.'],
+    ['asserts', 'China cannot refine 90 percent of rare earths without acid.'],
+    ['asserts', 'China will not refine 90 percent of rare earths until the plant opens.'],
+    ['asserts', 'China refines 90 percent of rare earths, many of them near contested islands.'],
+  ])('%s: %s', (stance, text) => {
+    expect(onlyMatch(text).stance).toBe(stance);
+  });
+});
+
+describe('further ways to say who says it', () => {
+  test.each([
+    'Russian columnists write that China refines 90 percent of rare earths.',
+    'Officials admit that China refines 90 percent of rare earths.',
+    'State television gloated that China refines 90 percent of rare earths.',
+    'As the brief puts it, China refines 90 percent of rare earths.',
+    'In his words, China refines 90 percent of rare earths.',
+    'China refines 90 percent of rare earths, the guest maintained.',
+  ])('reports: %s', (text) => {
+    expect(onlyMatch(text).stance).toBe('reports');
+  });
+});

@@ -24,7 +24,13 @@ function reaches(negator: CueHit, core: Core, sentence: Sentence, after: number)
 
 /** Negations that say more, not less: "without them nothing would fly", "nowhere is it dirtier than here", "none for less than 500 million". */
 function isLifted(negator: CueHit, core: Core, sentence: Sentence): boolean {
-  return opensWithout(negator, sentence) || isSuperlative(negator, sentence) || deniesLess(negator, core, sentence);
+  return opensWithout(negator, sentence) || needs(negator, sentence) || isSuperlative(negator, sentence) || deniesLess(negator, core, sentence);
+}
+
+/** "cannot be built without rare earths", "no shaft will be sunk until the guns fall silent": what is denied is only that it goes without. */
+function needs({ last }: CueHit, { tokens, small }: Sentence): boolean {
+  for (let at = last + 1; at < tokens.length && tokens[at]?.gap !== 'break'; at++) if (small.withoutWords.has(tokens[at]?.word ?? '')) return true;
+  return false;
 }
 
 /** "Without rare earths, phones would be the size of garages." */

@@ -3,7 +3,7 @@ import type { Pattern } from '../pattern.ts';
 import type { CueHit, Sentence } from '../sentence.ts';
 import type { Fills } from '../slots/fill.ts';
 import type { Span } from '../text/sentences.ts';
-import { type Core, coreOf } from './core.ts';
+import { type Core, coreOf, type Place } from './core.ts';
 import { denialsOf } from './denial.ts';
 import { governs } from './governs.ts';
 import { negationsOf } from './negation.ts';
@@ -59,13 +59,21 @@ function holds(sentence: Sentence, pattern: Pattern, core: Core): boolean {
   const denials = denialsOf(sentence, pattern, core);
   const negators = negationsOf(sentence, core, pattern).filter((negator) => !denials.includes(negator));
   const negated = negators.length > 0;
-  const turned = sentence.hitsOf(pattern.against).some((hit) => core.clauses.has(hit.clause) && !core.taken(hit.first)
+  const turns = sentence.hitsOf(pattern.against).filter((hit) => core.clauses.has(hit.clause) && !core.taken(hit.first)
     && !denials.some(({ first, last }) => first <= hit.last && hit.first <= last));
+  const turned = turns.length > 0;
   const said = pattern.negative ? negated || turned : negated === turned;
   if (denials.length === 0) return said;
   // "There is no agreed value, and the figure is far too high": two denials beside each other do not lift each other.
-  const isDeniedTwice = negated && negators.every((negator) => denials.every((denial) => sentence.clauses[negator.first] !== sentence.clauses[denial.first]));
+  const others = [...negators, ...turns];
+  const isDeniedTwice = others.length > 0 && others.every((other) => denials.every((denial) => areApart(other, denial, sentence)));
   return !said && !isDeniedTwice;
+}
+
+/** In two clauses, or with a pause between them: "Contrary to popular belief, acids are not used". */
+function areApart(one: Place, other: Place, { clauses, tokens }: Sentence): boolean {
+  const [before, after] = one.first < other.first ? [one, other] : [other, one];
+  return clauses[before.first] !== clauses[after.first] || tokens.slice(before.last + 1, after.first + 1).some(({ gap }) => gap === 'break');
 }
 
 /** "In truth only one package was put on ice": what the sentence before reports is not so. */
