@@ -5,6 +5,9 @@ export const CONCEPT_TYPES = [
 ] as const;
 export type ConceptType = (typeof CONCEPT_TYPES)[number];
 
+/** What has a name of its own: who and what a sentence speaks of. */
+export const NAME_TYPES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product']);
+
 export type Concept = {
   type: ConceptType;
   /** Words and phrases, stemmed when compiled. `=word` is taken as it is; an all-capital word of up to five letters must stand in capitals. */

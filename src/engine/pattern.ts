@@ -1,5 +1,5 @@
 import type { Group } from './group.ts';
-import type { ConceptType } from './lexicon.ts';
+import { type ConceptType, NAME_TYPES } from './lexicon.ts';
 import type { Scope } from './match.ts';
 import type { Dimension } from './units.ts';
 
@@ -72,7 +72,7 @@ export type Pattern = {
 };
 
 /** Types of which a clause without its own takes the sentence's: "controlling 80 percent" leans on the subject before. */
-export const INHERITED: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product', 'stage']);
+export const INHERITED: ReadonlySet<ConceptType> = new Set([...NAME_TYPES, 'stage']);
 
 /** Whether some slot of a pattern takes a concept: such words compete with no slot. */
 export function takes({ slots }: Pattern, concept: string): boolean {

@@ -4,7 +4,7 @@ import type { NumberBook } from './figures/number-book.ts';
 import { type BitPlace, type ConceptBits, emptyBits, type Group, setBit } from './group.ts';
 import type { ConceptType } from './lexicon.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
-import type { Seen } from './second-reading/keys.ts';
+import type { Seen } from './second-reading/features.ts';
 import type { SmallWords } from './small-words.ts';
 import type { Attribution } from './stance/attribution.ts';
 import { longest } from './text/longest.ts';
@@ -12,6 +12,7 @@ import type { Found, PhraseBook } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
 import type { Stem } from './text/stem.ts';
 import { type Token, tokenize } from './text/tokens.ts';
+import { type Word, WordHit, wordsOf } from './words.ts';
 
 export type CueKind =
   | 'negator' | 'not-negator' | 'denial' | 'denying-verb' | 'reporting-verb' | 'doubtful-verb' | 'reporting-phrase' | 'supposition'
@@ -20,7 +21,7 @@ export type CueKind =
 
 /** What a phrase of the lexicon stands for. */
 export type Entry = ConceptEntry | { kind: 'cue'; cue: CueKind };
-type ConceptEntry = { kind: 'concept'; concept: string; number: number; place: BitPlace; type: ConceptType; adjective: boolean };
+export type ConceptEntry = { kind: 'concept'; concept: string; number: number; place: BitPlace; type: ConceptType; adjective: boolean };
 
 /** A concept at a place of a sentence: first and last token, both included. */
 export type Hit = {
@@ -45,8 +46,6 @@ export type Reader = {
   small: SmallWords;
 };
 
-/** Names: of two that overlap the longer is meant ("Inner Mongolia", "rare earth magnets"), and words within it are part of it. */
-const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product']);
 const NONE: readonly Hit[] = [];
 
 type Kept = {
@@ -185,60 +184,6 @@ function inOrder(hits: Hit[]): Hit[] {
 
 function isBefore(a: Hit, b: Hit): boolean {
   return a.first < b.first || (a.first === b.first && a.last <= b.last);
-}
-
-/** A phrase at its place, and the hits made of it so far: one for each entry that somebody asked for. */
-class Word {
-  hits: (Hit | undefined)[] | null = null;
-  /** Whether a name begins and ends here, of which no longer one takes the place. */
-  isName = false;
-  private isHidden = false;
-
-  constructor(readonly first: number, readonly last: number, readonly entries: readonly Entry[]) {}
-
-  /** Names hide what lies within them; other phrases hide nothing, so that one claim's phrases never blind another's. */
-  hide(names: readonly Word[]): void {
-    this.isHidden = names.some((name) => name.first <= this.first && this.last <= name.last);
-  }
-
-  shows({ type }: ConceptEntry): boolean {
-    return NAMES.has(type) ? this.isName : !this.isHidden;
-  }
-}
-
-/** Most hits are never asked for their clause or relation. */
-class WordHit implements Hit {
-  readonly concept: string;
-  readonly type: ConceptType;
-  readonly first: number;
-  readonly last: number;
-  private known: Relation | null = null;
-
-  constructor(private readonly sentence: Sentence, private readonly word: Word, private readonly entry: ConceptEntry) {
-    this.concept = entry.concept;
-    this.type = entry.type;
-    this.first = word.first;
-    this.last = word.last;
-  }
-
-  get clause(): number {
-    return this.sentence.clauses[this.first] ?? 0;
-  }
-
-  get relation(): Relation {
-    return (this.known ??= this.sentence.relationOf(this.word, this.entry.adjective));
-  }
-}
-
-function wordsOf(phrases: readonly Found<Entry>[]): Word[] {
-  const words: Word[] = [];
-  for (const { first, last, values } of phrases) {
-    if (values.some(({ kind }) => kind === 'concept')) words.push(new Word(first, last, values));
-  }
-  const names = longest(words.filter(({ entries }) => entries.some((entry) => entry.kind === 'concept' && NAMES.has(entry.type))));
-  for (const name of names) name.isName = true;
-  for (const word of words) word.hide(names);
-  return words;
 }
 
 function cuesOf(phrases: readonly Found<Entry>[]): CueHit[] {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../engine/lexicon.ts';
+import { type Lexicon, NAME_TYPES } from '../engine/lexicon.ts';
 import { STEMMERS } from '../engine/text/stem.ts';
 import type { ConceptSlot } from './pattern.ts';
 
@@ -70,12 +70,8 @@ function bestSlot(waiting: readonly ReadonlySet<string>[], words: ReadonlyMap<st
  * also names what it means. The claims' own sentences are held against this (tests/pack/triggers.test.ts).
  */
 function keyOf({ any }: ConceptSlot, lexicon: Lexicon): string {
-  const names = any.filter((id) => isName(lexicon.concepts[id]?.type));
+  const names = any.filter((id) => NAME_TYPES.has(lexicon.concepts[id]?.type ?? 'thing'));
   return (names.length > 0 ? names : any).toSorted().join(' ');
-}
-
-function isName(type: string | undefined): boolean {
-  return type !== undefined && (NAMES.has(type) || type === 'place' || type === 'person');
 }
 
 function isNeeded(slot: ConceptSlot | object): slot is ConceptSlot {

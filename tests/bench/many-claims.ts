@@ -1,3 +1,4 @@
+import { randomFrom } from '../../src/cli/random.ts';
 import type { ClaimSource, PackSource } from '../../src/engine/compile.ts';
 import type { Concept, Lexicon } from '../../src/engine/lexicon.ts';
 import type { PatternSource } from '../../src/engine/pattern.ts';
@@ -6,17 +7,6 @@ import type { PatternSource } from '../../src/engine/pattern.ts';
 const STRANGE_CONCEPTS = 20_000;
 /** One claim in a hundred shares the article's concepts. */
 const SHARING = 100;
-
-/** A random source that gives the same numbers on every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * A pack with as many claims as asked: the real ones, and others with their patterns and other concepts.

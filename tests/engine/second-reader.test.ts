@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import { scan } from '../../src/engine/scan.ts';
 import { featuresOf } from '../../src/engine/second-reading/features.ts';
-import { keyOf, keysOf } from '../../src/engine/second-reading/keys.ts';
 import { Sentence } from '../../src/engine/sentence.ts';
 import { claims, index, lexicon } from './sample-index.ts';
 
@@ -39,13 +38,4 @@ test('it sees stems, pairs, names and how they stand, and what is named before',
   expect(features.slice(0, own)).toEqual(expect.arrayContaining(['refin', 'it_refin', 'it__#', 'refin_#', '@refining:bare']));
   expect(features.slice(own)).toEqual(expect.arrayContaining(['<ore', '<@china']));
   expect(features.slice(0, own)).not.toContain('china');
-});
-
-test('a scan sees the same as training does', () => {
-  const sentence = read('Beijing refines most rare earths, and China\'s plants refine 90 percent of rare earths.');
-  const around = [read('Rare earths are mined in Laos.'), read('Chinese ore')];
-  const { features, own } = featuresOf(sentence, around);
-  const seen = keysOf(sentence, around);
-  expect([...seen.keys]).toEqual(features.map(keyOf));
-  expect(seen.own).toBe(own);
 });

@@ -1,4 +1,5 @@
 import { WHOLE_WEIGHT } from '../../engine/second-reading/second-reader.ts';
+import { randomFrom } from '../random.ts';
 
 /** A sentence as numbers: its features, how many of them are its own, and whether it states the claim. */
 export type Example = { features: Int32Array; own: number; states: boolean };
@@ -58,15 +59,4 @@ function shuffle<T>(list: T[], random: () => number): void {
     list[at] = there;
     list[other] = here;
   }
-}
-
-/** A random source that gives the same numbers on every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

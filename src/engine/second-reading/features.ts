@@ -1,7 +1,9 @@
-import type { ConceptType } from '../lexicon.ts';
+import { type ConceptType, NAME_TYPES } from '../lexicon.ts';
 import type { Sentence } from '../sentence.ts';
 
-export const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product', 'stage']);
+const NAMES_AND_STAGES: ReadonlySet<ConceptType> = new Set([...NAME_TYPES, 'stage']);
+
+export type Seen = { features: readonly string[]; own: number };
 
 /**
  * What a sentence shows to the second reader: its stems, pairs of stems that stand together or one apart, the names in it
@@ -9,7 +11,7 @@ export const NAMES: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person
  * @param around sentences that it may lean on
  * @returns features without spaces, each once; those of the sentence itself first, `own` of them
  */
-export function featuresOf(sentence: Sentence, around: readonly Sentence[]): { features: readonly string[]; own: number } {
+export function featuresOf(sentence: Sentence, around: readonly Sentence[]): Seen {
   const features = new Set<string>();
   const stems = stemsOf(sentence);
   for (let at = 0; at < stems.length; at++) {
@@ -17,11 +19,11 @@ export function featuresOf(sentence: Sentence, around: readonly Sentence[]): { f
     if (at > 0) features.add(`${stems[at - 1]}_${stems[at]}`);
     if (at > 1) features.add(`${stems[at - 2]}__${stems[at]}`);
   }
-  for (const { concept, relation } of sentence.hitsOfTypes(NAMES)) features.add(`@${concept}:${relation}`);
+  for (const { concept, relation } of sentence.hitsOfTypes(NAMES_AND_STAGES)) features.add(`@${concept}:${relation}`);
   const own = features.size;
   for (const other of around) {
     for (const stem of stemsOf(other)) features.add(`<${stem}`);
-    for (const { concept } of other.hitsOfTypes(NAMES)) features.add(`<@${concept}`);
+    for (const { concept } of other.hitsOfTypes(NAMES_AND_STAGES)) features.add(`<@${concept}`);
   }
   return { features: [...features], own };
 }

@@ -1,6 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { featuresOf } from './features.ts';
-import { keyOf, keysOf, type Seen } from './keys.ts';
+import { featuresOf, type Seen } from './features.ts';
 
 /**
  * What speaks for a claim and against it, learned from practice sentences: a bias, and features with their weights in
@@ -13,7 +12,7 @@ export type Opinion = { chance: number; told: { feature: string; weight: number 
 /**
  * Below this chance the second reader vetoes. Low, since it only knows its practice sentences, and the patterns have said
  * yes; higher where they had little to go by. On marks of patterns that were not yet fitted to these pages it took away
- * two wrong marks of three and one right one of fifteen (docs/evaluation.md).
+ * two wrong marks of three and one right one of fifteen (docs/decisions/0010-a-second-reader.md).
  */
 const LEAST_CHANCE = { strong: 0.08, weak: 0.12 };
 /** A sentence's features weigh this much together, however many they are: long sentences say no more than short ones. */
@@ -25,7 +24,7 @@ const HUNDREDTHS = 100;
  * A logistic regression over words; claims that had too little practice are never vetoed.
  */
 export class SecondReader {
-  private readonly weights = new Map<string, ReadonlyMap<number, number>>();
+  private readonly weights = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(private readonly readings: ReadonlyMap<string, ReadingSource>) {}
 
@@ -42,28 +41,29 @@ export class SecondReader {
   opinion(claim: string, sentence: Sentence, around: () => readonly Sentence[]): Opinion | null {
     const reading = this.readings.get(claim);
     if (!reading) return null;
+    const seen = seenOnce(sentence, around);
     const weights = this.weightsOf(claim, reading.weights);
-    const told = featuresOf(sentence, around()).features.flatMap((feature) => {
-      const weight = weights.get(keyOf(feature));
+    const told = seen.features.flatMap((feature) => {
+      const weight = weights.get(feature);
       return weight === undefined ? [] : [{ feature, weight }];
     });
-    return { chance: this.chance(claim, reading, seenOnce(sentence, around)), told };
+    return { chance: this.chance(claim, reading, seen), told };
   }
 
-  private chance(claim: string, { bias, weights: source }: ReadingSource, { keys, own }: Seen): number {
+  private chance(claim: string, { bias, weights: source }: ReadingSource, { features, own }: Seen): number {
     const weights = this.weightsOf(claim, source);
     let sum = 0;
-    for (const key of keys) sum += weights.get(key) ?? 0;
+    for (const feature of features) sum += weights.get(feature) ?? 0;
     return chanceOf(bias, sum / HUNDREDTHS, own);
   }
 
   /** Read when a claim is first met: most are not on any page of the day. */
-  private weightsOf(claim: string, weights: string): ReadonlyMap<number, number> {
+  private weightsOf(claim: string, weights: string): ReadonlyMap<string, number> {
     const known = this.weights.get(claim);
     if (known) return known;
-    const read = new Map(weights.split(' ').map((one): [number, number] => {
+    const read = new Map(weights.split(' ').map((one): [string, number] => {
       const equals = one.lastIndexOf('=');
-      return [keyOf(one.slice(0, equals)), Number(one.slice(equals + 1))];
+      return [one.slice(0, equals), Number(one.slice(equals + 1))];
     }));
     this.weights.set(claim, read);
     return read;
@@ -72,7 +72,7 @@ export class SecondReader {
 
 /** Several claims are often found in one sentence: what it shows is the same for all. */
 function seenOnce(sentence: Sentence, around: () => readonly Sentence[]): Seen {
-  return (sentence.kept.seen ??= keysOf(sentence, around()));
+  return (sentence.kept.seen ??= featuresOf(sentence, around()));
 }
 
 /** @param sum of the weights of a sentence's features, of which it has `own` itself */

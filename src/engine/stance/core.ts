@@ -1,8 +1,7 @@
+import { NAME_TYPES } from '../lexicon.ts';
 import type { Pattern } from '../pattern.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Fills } from '../slots/fill.ts';
-
-const NAMED: ReadonlySet<string> = new Set(['place', 'body', 'person', 'material', 'product']);
 
 /** First and last token, both included. */
 export type Place = { first: number; last: number };
@@ -23,7 +22,7 @@ export function coreOf(sentence: Sentence, pattern: Pattern, fills: Fills): Core
   const inSentence = [...fills.values()].filter((fill) => fill.sentence === sentence);
   const places = inSentence.map((fill) => ('hit' in fill ? fill.hit : fill.figure));
   // A name may be borrowed from another clause; what is denied there is not the claim.
-  const told = inSentence.filter((fill) => 'figure' in fill || !NAMED.has(fill.hit.type)).map((fill) => ('hit' in fill ? fill.hit : fill.figure));
+  const told = inSentence.filter((fill) => 'figure' in fill || !NAME_TYPES.has(fill.hit.type)).map((fill) => ('hit' in fill ? fill.hit : fill.figure));
   const anchor = places[0];
   const anchorName = pattern.slots[0]?.name;
   const anchorFill = anchorName === undefined ? undefined : fills.get(anchorName);

@@ -1,9 +1,9 @@
-import type { ConceptType, Lexicon } from '../../engine/lexicon.ts';
+import { type ConceptType, type Lexicon, NAME_TYPES } from '../../engine/lexicon.ts';
 import type { Claim } from '../claim.ts';
 import type { Problem } from '../problem.ts';
 
 /** Names are needed even where no pattern asks for them: as rivals, and to hide the words in them. */
-const NEEDED_ANYWAY: ReadonlySet<ConceptType> = new Set(['place', 'body', 'person', 'material', 'product', 'stage', 'measure']);
+const NEEDED_ANYWAY: ReadonlySet<ConceptType> = new Set([...NAME_TYPES, 'stage', 'measure']);
 
 /** Concepts that no pattern asks for: each page pays for their words. */
 export function unusedConcepts(claims: readonly Claim[], lexicon: Lexicon): Problem[] {
