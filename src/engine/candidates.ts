@@ -1,10 +1,14 @@
-import type { ConceptBits, Group } from './group.ts';
+import { bitsOf, clearBits, type ConceptBits, type Group, setBits } from './group.ts';
 import type { Pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 import { type Dimension, DIMENSIONS } from './units.ts';
 
 /** Patterns by the numbers of their anchor's concepts: the cost does not grow with the number of claims. */
-export type CandidateIndex = readonly (Anchored | undefined)[];
+export type CandidateIndex = {
+  rows: readonly (Anchored | undefined)[];
+  /** The bits of the sentence that is looked at, empty in between: one for all, so that it stays in the fast memory. */
+  bits: ConceptBits;
+};
 
 /**
  * The patterns of one concept, and what rules most of them out at a glance, one after the other in a row of numbers:
@@ -26,22 +30,32 @@ export function candidateIndex(patterns: readonly Pattern[], numbers: ReadonlyMa
       row.glance.push(...glance);
     }
   }
-  return rows.map((row) => row && { patterns: row.patterns, glance: Int32Array.from(row.glance) });
+  return {
+    rows: rows.map((row) => row && { patterns: row.patterns, glance: Int32Array.from(row.glance) }),
+    bits: bitsOf(numbers.size, []),
+  };
 }
 
 /** Patterns whose anchor stands in a sentence, with all else that only the sentence can give. */
-export function candidatesFor(sentence: Sentence, anchored: CandidateIndex): readonly Pattern[] {
+export function candidatesFor(sentence: Sentence, { rows, bits }: CandidateIndex): readonly Pattern[] {
+  setBits(bits, sentence.concepts);
+  const found = candidatesIn(sentence, rows, bits);
+  clearBits(bits, sentence.concepts);
+  return found;
+}
+
+function candidatesIn(sentence: Sentence, rows: CandidateIndex['rows'], bits: ConceptBits): readonly Pattern[] {
   let found: Pattern[] | null = null;
   for (const number of sentence.concepts) {
-    const row = anchored[number];
+    const row = rows[number];
     if (!row) continue;
     let at = 0;
     for (const pattern of row.patterns) {
       const figures = row.glance[at] ?? 0;
       const end = at + 2 + (row.glance[at + 1] ?? 0);
-      const isLikely = hasAny(row.glance, at + 2, end, sentence.bits);
+      const isLikely = hasAny(row.glance, at + 2, end, bits);
       at = end;
-      if (isLikely && (figures & ~dimensionsIn(sentence)) === 0 && isCandidate(pattern, number, sentence.bits)) (found ??= []).push(pattern);
+      if (isLikely && isCandidate(pattern, number, bits) && hasFigures(sentence, figures)) (found ??= []).push(pattern);
     }
   }
   return found ?? NONE;
@@ -71,6 +85,11 @@ function glanceOf(pattern: Pattern): number[] {
   const figures = pattern.slots.flatMap((slot) => (slot.kind === 'figure' && !slot.optional ? [slot.dimension] : []));
   const pairs = fastest?.pairs ?? [];
   return [dimensionBits(figures), pairs.length, ...pairs];
+}
+
+/** Figures are read only for patterns that need some. */
+function hasFigures(sentence: Sentence, needed: number): boolean {
+  return needed === 0 || (needed & ~dimensionsIn(sentence)) === 0;
 }
 
 function dimensionsIn(sentence: Sentence): number {

@@ -1,16 +1,19 @@
 import { anchorAll } from './anchor.ts';
 import { type CandidateIndex, candidateIndex } from './candidates.ts';
 import { numberBook } from './figures/number-book.ts';
-import { bitPlace, numberConcepts } from './group.ts';
+import { numberConcepts } from './group.ts';
 import type { Cues, Lexicon } from './lexicon.ts';
 import type { Document, SourceFigure } from './match.ts';
+import { type CueKind, type Entry, type Meaning, meaningOf } from './meaning.ts';
+import { Once } from './once.ts';
 import type { PatternSource } from './pattern.ts';
 import { PatternCompiler } from './pattern-compiler.ts';
 import { type ReadingSource, SecondReader } from './second-reading/second-reader.ts';
-import type { CueKind, Entry, Reader } from './sentence.ts';
+import type { Reader } from './sentence.ts';
 import { smallWords } from './small-words.ts';
 import type { ChainCues } from './slots/attach.ts';
 import type { SentenceCues } from './text/sentences.ts';
+import { PhraseTrieBuilder } from './text/phrase-trie.ts';
 import { PhraseBook } from './text/phrases.ts';
 import { STEMMERS } from './text/stem.ts';
 import { viaFinder } from './stance/via.ts';
@@ -49,19 +52,20 @@ export function compile(pack: PackSource): Index {
   const { lexicon } = pack;
   const stem = STEMMERS[lexicon.language];
   if (!stem) throw new Error(`no stemmer for the language "${lexicon.language}"`);
-  const phrases = new PhraseBook<Entry>(stem);
-  addConcepts(phrases, lexicon);
-  addCues(phrases, lexicon.cues);
+  const trie = new PhraseTrieBuilder<Entry>(stem);
+  addConcepts(trie, lexicon);
+  addCues(trie, lexicon.cues);
   const { cues } = lexicon;
+  const concepts = Object.keys(lexicon.concepts).length;
   const determiners = new Set(cues.determiners);
   const small = smallWords(cues);
   const { inside, towards, by, apart, notApart } = cues.prepositions;
   return {
     language: lexicon.language,
     reader: {
-      phrases,
-      stem,
-      concepts: Object.keys(lexicon.concepts).length,
+      phrases: new PhraseBook<Entry, Meaning>(trie.build(), stem, meaningOf),
+      concepts,
+      once: new Once(concepts),
       clauseCues: {
         openers: new Set([...cues.clauseOpeners, ...cues.bareOpeners, ...cues.insertions]),
         bareOpeners: new Set(cues.bareOpeners),
@@ -69,7 +73,7 @@ export function compile(pack: PackSource): Index {
         articles: new Set(cues.articles),
         small,
       },
-      prepositions: { inside: new Set(inside), towards: new Set(towards), by: new Set(by), apart: new Set(apart), notApart: new Set(notApart), apartEnds: new Set(apart.flatMap((phrase) => phrase.split(' ').slice(1))), determiners, small },
+      prepositions: { inside: new Set(inside), towards: new Set(towards), by: new Set(by), apart: new Set(apart), notApart: new Set(notApart), pairEnds: new Set([...apart, ...notApart].flatMap((phrase) => phrase.split(' ').slice(1))), determiners, small },
       numbers: numberBook(cues.numbers),
       small,
     },
@@ -94,18 +98,18 @@ export function compileClaims(claims: readonly ClaimSource[], lexicon: Lexicon):
   };
 }
 
-function addConcepts(phrases: PhraseBook<Entry>, lexicon: Lexicon): void {
+function addConcepts(trie: PhraseTrieBuilder<Entry>, lexicon: Lexicon): void {
   const numbers = numberConcepts(lexicon.concepts);
   for (const [concept, { type, words, adjectives }] of Object.entries(lexicon.concepts)) {
     const number = numbers.get(concept) ?? 0;
-    const noun: Entry = { kind: 'concept', concept, number, place: bitPlace(number), type, adjective: false };
+    const noun: Entry = { kind: 'concept', concept, number, type, adjective: false };
     const adjective: Entry = { ...noun, adjective: true };
-    for (const word of words) phrases.add(word, noun);
-    for (const word of adjectives ?? []) phrases.add(word, adjective);
+    for (const word of words) trie.add(word, noun);
+    for (const word of adjectives ?? []) trie.add(word, adjective);
   }
 }
 
-function addCues(phrases: PhraseBook<Entry>, cues: Cues): void {
+function addCues(trie: PhraseTrieBuilder<Entry>, cues: Cues): void {
   const lists: readonly [CueKind, readonly string[]][] = [
     ['negator', cues.negators], ['not-negator', cues.notNegators], ['denial', cues.denials],
     ['denying-verb', cues.denyingVerbs], ['reporting-verb', cues.reportingVerbs],
@@ -118,6 +122,6 @@ function addCues(phrases: PhraseBook<Entry>, cues: Cues): void {
   ];
   for (const [cue, words] of lists) {
     const entry: Entry = { kind: 'cue', cue };
-    for (const word of words) phrases.add(word, entry);
+    for (const word of words) trie.add(word, entry);
   }
 }

@@ -4,30 +4,30 @@ const BITS = 30;
 /** The concepts of a sentence, one bit each, by their numbers in the lexicon. */
 export type ConceptBits = Int32Array;
 
-export function emptyBits(concepts: number): ConceptBits {
-  return new Int32Array(Math.ceil(concepts / BITS));
-}
+/** Where a concept's bit is. */
+type BitPlace = { at: number; bit: number };
 
-/** Where a concept's bit is: reckoned once, asked on every page. */
-export type BitPlace = { at: number; bit: number };
-
-export function bitPlace(number: number): BitPlace {
+function bitPlace(number: number): BitPlace {
   return { at: Math.floor(number / BITS), bit: 1 << (number % BITS) };
 }
 
-/** @returns whether the bit was new */
-export function setBit(bits: ConceptBits, { at, bit }: BitPlace): boolean {
-  const before = bits[at] ?? 0;
-  if ((before & bit) !== 0) return false;
-  bits[at] = before | bit;
-  return true;
+/** @param size how many concepts there are */
+export function bitsOf(size: number, concepts: readonly number[]): ConceptBits {
+  const bits = new Int32Array(Math.ceil(size / BITS));
+  setBits(bits, concepts);
+  return bits;
 }
 
-/** What several sentences have between them. */
-export function unionOf(concepts: number, sentences: readonly { bits: ConceptBits }[]): ConceptBits {
-  const union = emptyBits(concepts);
-  for (const { bits } of sentences) for (let at = 0; at < bits.length; at++) union[at] = (union[at] ?? 0) | (bits[at] ?? 0);
-  return union;
+export function setBits(bits: ConceptBits, concepts: readonly number[]): void {
+  for (const number of concepts) {
+    const { at, bit } = bitPlace(number);
+    bits[at] = (bits[at] ?? 0) | bit;
+  }
+}
+
+/** Undoes `setBits` where nothing else was set. */
+export function clearBits(bits: ConceptBits, concepts: readonly number[]): void {
+  for (const number of concepts) bits[bitPlace(number).at] = 0;
 }
 
 /** Numbers of a lexicon's concepts, in its order. */

@@ -5,11 +5,12 @@ export type PrepositionCues = {
   inside: ReadonlySet<string>;
   towards: ReadonlySet<string>;
   by: ReadonlySet<string>;
+  /** Words, and pairs of words: "apart from". */
   apart: ReadonlySet<string>;
   /** "do without": what follows is not taken out. */
   notApart: ReadonlySet<string>;
-  /** The second words of those that are pairs: "than", "from". */
-  apartEnds: ReadonlySet<string>;
+  /** The second words of the pairs of both. */
+  pairEnds: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   small: SmallWords;
 };
@@ -62,10 +63,13 @@ function prepositionBefore(tokens: readonly Token[], first: number, cues: Prepos
 }
 
 function governs(word: string, before: Token | undefined, cues: PrepositionCues): Relation | null {
-  // "cannot do without": what is named is needed.
-  if (before && cues.notApart.has(`${before.word} ${word}`)) return null;
-  // "apart from", "other than", "instead of": the pair decides.
-  if (before && cues.apartEnds.has(word) && cues.apart.has(`${before.word} ${word}`)) return 'apart';
+  if (before && cues.pairEnds.has(word)) {
+    const pair = `${before.word} ${word}`;
+    // "cannot do without": what is named is needed.
+    if (cues.notApart.has(pair)) return null;
+    // "apart from", "other than", "instead of": the pair decides.
+    if (cues.apart.has(pair)) return 'apart';
+  }
   if (cues.apart.has(word)) return 'apart';
   if (cues.by.has(word)) return 'by';
   if (cues.inside.has(word)) return 'inside';

@@ -2,12 +2,12 @@ import { MAX_BLOCK_LENGTH } from '../limits.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Index } from './compile.ts';
 import { checkFigure } from './figures/compare.ts';
-import { unionOf } from './group.ts';
+import { bitsOf, type ConceptBits, setBits } from './group.ts';
 import type { Block, Document, FigureCheck, Match, SlotFill } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import { bestOf, type Found } from './rank.ts';
 import { Sentence } from './sentence.ts';
-import { type Context, type Fill, fillPattern, type Fills } from './slots/fill.ts';
+import { type Context, type Fill, fillPattern, type Fills, isPossible } from './slots/fill.ts';
 import { blockSpeaker } from './stance/block-speaker.ts';
 import { findQuotes } from './stance/quotes.ts';
 import { readStance, type Surroundings } from './stance/stance.ts';
@@ -40,7 +40,18 @@ const KEPT_TEXTS = 5;
 class BlockReader {
   private readonly known = new Map<string, Sentence[]>();
 
-  constructor(readonly index: Index) {}
+  private readonly reach: ConceptBits;
+
+  constructor(readonly index: Index) {
+    this.reach = bitsOf(index.reader.concepts, []);
+  }
+
+  /** The concepts of sentences, until it is asked again: one sentence at a time looks around itself. */
+  reachOf(sentences: readonly Sentence[]): ConceptBits {
+    this.reach.fill(0);
+    for (const { concepts } of sentences) setBits(this.reach, concepts);
+    return this.reach;
+  }
 
   read(text: string | null): Sentence[] {
     if (text === null || text === '') return [];
@@ -76,7 +87,7 @@ function scanOne(block: Block, headline: string | null, via: string | null, read
     const paragraph = once(() => [...sentences.slice(Math.max(0, at - PARAGRAPH_REACH), at).toReversed(), ...before().slice(-2).toReversed()]);
     const context: Context = {
       sentence,
-      reach: once(() => unionOf(index.reader.concepts, [...paragraph(), ...heading(), ...headlines()])),
+      reach: once(() => reader.reachOf([...paragraph(), ...heading(), ...headlines()])),
       previous: once(() => (at > 0 ? sentences.slice(at - 1, at) : before().slice(-1))),
       paragraph,
       heading,
@@ -92,9 +103,13 @@ function once<T>(make: () => T): () => T {
 }
 
 function matchesOf(context: Context, patterns: readonly Pattern[], around: Surroundings, block: Block, via: string | null, index: Index): Match[] {
+  const leaning = once(() => aroundOf(context));
+  const doubts = ({ claim }: Pattern, match: 'strong' | 'weak'): boolean => index.secondReader.doubts(claim, match, context.sentence, leaning);
   const found = patterns.flatMap((pattern): Found[] => {
+    // In order of cost: what is nowhere in reach, then what the second reader would veto in any case, then the slots.
+    if (!isPossible(pattern, context) || doubts(pattern, 'strong')) return [];
     const fills = fillPattern(pattern, context, index.chainCues);
-    if (!fills || index.secondReader.doubts(pattern.claim, strengthOf(fills), context.sentence, () => aroundOf(context))) return [];
+    if (!fills || (strengthOf(fills) === 'weak' && doubts(pattern, 'weak'))) return [];
     return [foundWith(pattern, fills, index)];
   });
   return bestOf(found).map(({ pattern, fills, figures }) => {

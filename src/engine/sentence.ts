@@ -1,27 +1,19 @@
 import { type ClauseCues, splitClauses } from './clauses.ts';
 import { type Figure, findFigures } from './figures/figure.ts';
 import type { NumberBook } from './figures/number-book.ts';
-import { type BitPlace, type ConceptBits, emptyBits, type Group, setBit } from './group.ts';
+import { bitsOf, type ConceptBits, type Group } from './group.ts';
 import type { ConceptType } from './lexicon.ts';
+import type { ConceptEntry, CueKind, Entry, Meaning } from './meaning.ts';
+import type { Once } from './once.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
 import type { Seen } from './second-reading/features.ts';
 import type { SmallWords } from './small-words.ts';
 import type { Attribution } from './stance/attribution.ts';
 import { longest } from './text/longest.ts';
-import type { Found, PhraseBook } from './text/phrases.ts';
+import { type KnownWord, type PhraseBook, PLACE_SIZE, type Places } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
-import type { Stem } from './text/stem.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 import { type Word, WordHit, wordsOf } from './words.ts';
-
-export type CueKind =
-  | 'negator' | 'not-negator' | 'denial' | 'denying-verb' | 'reporting-verb' | 'doubtful-verb' | 'reporting-phrase' | 'supposition'
-  | 'proposition' | 'framing-verb' | 'figure-verb' | 'that-verb' | 'speech-noun' | 'nameless-phrase' | 'not-reporting'
-  | 'reckoning-noun' | 'closing-verb' | 'corrective' | 'held-denial' | 'title';
-
-/** What a phrase of the lexicon stands for. */
-export type Entry = ConceptEntry | { kind: 'cue'; cue: CueKind };
-export type ConceptEntry = { kind: 'concept'; concept: string; number: number; place: BitPlace; type: ConceptType; adjective: boolean };
 
 /** A concept at a place of a sentence: first and last token, both included. */
 export type Hit = {
@@ -36,10 +28,11 @@ export type Hit = {
 export type CueHit = { cue: CueKind; first: number; last: number };
 
 export type Reader = {
-  phrases: PhraseBook<Entry>;
-  stem: Stem;
+  phrases: PhraseBook<Entry, Meaning>;
   /** How many concepts the lexicon has. */
   concepts: number;
+  /** Tells each concept of a sentence once. */
+  once: Once;
   clauseCues: ClauseCues;
   prepositions: PrepositionCues;
   numbers: NumberBook;
@@ -53,7 +46,11 @@ type Kept = {
   chains: Map<Figure, Hit[]> | null;
   dimensions: number | null;
   /** What the second reader sees. */
-  seen: Seen | null;
+  seen: Seen<number> | null;
+  /** What it shows to the second reader of a sentence that may lean on it. */
+  around: number[] | null;
+  /** The chance that it states a claim, by claim. */
+  chances: Map<string, number> | null;
 };
 
 /**
@@ -62,30 +59,39 @@ type Kept = {
  */
 export class Sentence {
   readonly tokens: readonly Token[];
+  /** What is known of the word of each token. */
+  readonly words: readonly KnownWord[];
   readonly small: SmallWords;
-  readonly stem: Stem;
-  /** Every concept whose words stand in it, by number, also those that a name hides; and the same as bits. */
+  /** Every concept whose words stand in it, by number, also those that a name hides. */
   readonly concepts: readonly number[];
-  readonly bits: ConceptBits;
   /** What others found out of it, since many patterns ask for the same. Not in weak maps, which outlive the page's text. */
-  readonly kept: Kept = { attributions: null, chains: null, dimensions: null, seen: null };
-  private readonly phrases: readonly Found<Entry>[];
+  readonly kept: Kept = { attributions: null, chains: null, dimensions: null, seen: null, around: null, chances: null };
+  private readonly places: Places;
   /** Many patterns ask for the same groups, which are one object each (see PatternCompiler). */
   private byGroup: Map<Group, readonly Hit[]> | null = null;
   private byTypes: Map<ReadonlySet<string>, readonly Hit[]> | null = null;
-  private readonly known: { words?: readonly Word[]; hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[] } = {};
+  private readonly known: { bits?: ConceptBits; named?: readonly Word[]; hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[] } = {};
 
   constructor(readonly text: string, readonly span: Span, private readonly reader: Reader) {
     this.small = reader.small;
-    this.stem = reader.stem;
     this.tokens = tokenize(text, span.start, span.end);
-    this.phrases = reader.phrases.find(this.tokens);
-    this.bits = emptyBits(reader.concepts);
+    this.words = reader.phrases.wordsOf(this.tokens);
+    this.places = reader.phrases.find(this.tokens, this.words);
+    this.concepts = this.conceptsOf(reader);
+  }
+
+  private conceptsOf({ phrases, once }: Reader): number[] {
     const concepts: number[] = [];
-    for (const { values } of this.phrases) {
-      for (const entry of values) if (entry.kind === 'concept' && setBit(this.bits, entry.place)) concepts.push(entry.number);
+    once.begin();
+    for (let at = 2; at < this.places.length; at += PLACE_SIZE) {
+      for (const number of phrases.meaningOf(this.places[at] ?? 0)?.numbers ?? []) if (once.isNew(number)) concepts.push(number);
     }
-    this.concepts = concepts;
+    return concepts;
+  }
+
+  /** Its concepts as bits. */
+  get bits(): ConceptBits {
+    return (this.known.bits ??= bitsOf(this.reader.concepts, this.concepts));
   }
 
   get hits(): readonly Hit[] {
@@ -104,10 +110,10 @@ export class Sentence {
 
   private hitsOfNumbers(numbers: readonly number[]): readonly Hit[] {
     const hits: Hit[] = [];
-    for (const word of this.words) {
-      for (let at = 0; at < word.entries.length; at++) {
-        const entry = word.entries[at];
-        if (entry?.kind === 'concept' && numbers.includes(entry.number) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
+    for (const word of this.named) {
+      for (let at = 0; at < word.concepts.length; at++) {
+        const entry = word.concepts[at];
+        if (entry && numbers.includes(entry.number) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
       }
     }
     return inOrder(hits);
@@ -122,12 +128,17 @@ export class Sentence {
     return found;
   }
 
+  /** The concepts of some types as often as they stand there, without the hits that patterns need. */
+  conceptsOfTypes(types: ReadonlySet<ConceptType>): string[] {
+    return this.named.flatMap((word) => word.concepts.flatMap((entry) => (types.has(entry.type) && word.shows(entry) ? [entry.concept] : [])));
+  }
+
   private hitsWhere(isAsked: (entry: ConceptEntry) => boolean): Hit[] {
     const hits: Hit[] = [];
-    for (const word of this.words) {
-      for (let at = 0; at < word.entries.length; at++) {
-        const entry = word.entries[at];
-        if (entry?.kind === 'concept' && isAsked(entry) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
+    for (const word of this.named) {
+      for (let at = 0; at < word.concepts.length; at++) {
+        const entry = word.concepts[at];
+        if (entry && isAsked(entry) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
       }
     }
     return inOrder(hits);
@@ -143,17 +154,17 @@ export class Sentence {
   }
 
   /** The words that stand for concepts. */
-  private get words(): readonly Word[] {
-    return (this.known.words ??= wordsOf(this.phrases));
+  private get named(): readonly Word[] {
+    return (this.known.named ??= wordsOf(this.places, this.reader.phrases));
   }
 
   get cues(): readonly CueHit[] {
-    return (this.known.cues ??= longest(cuesOf(this.phrases)).filter((cue) => !this.isInName(cue) && this.tokens[cue.first]?.gap !== 'hyphen'));
+    return (this.known.cues ??= longest(cuesOf(this.places, this.reader.phrases)).filter((cue) => !this.isInName(cue) && this.tokens[cue.first]?.gap !== 'hyphen'));
   }
 
   /** "States" in "United States" says nothing; nor does "declared" in "self-declared", which is told by its hyphen. */
   private isInName(cue: CueHit): boolean {
-    return this.words.some(({ isName, first, last }) => isName && first <= cue.first && cue.last <= last && last > first);
+    return this.named.some(({ isName, first, last }) => isName && first <= cue.first && cue.last <= last && last > first);
   }
 
   /** Clause number of each token. */
@@ -164,9 +175,9 @@ export class Sentence {
   /** The type of what begins at a token: the last that the lexicon tells of it. */
   private typeAt(at: number): ConceptType | null {
     let type: ConceptType | null = null;
-    for (const word of this.words) {
+    for (const word of this.named) {
       if (word.first > at) break;
-      if (word.first === at) for (const entry of word.entries) if (entry.kind === 'concept' && word.shows(entry)) type = entry.type;
+      if (word.first === at) for (const entry of word.concepts) if (word.shows(entry)) type = entry.type;
     }
     return type;
   }
@@ -186,10 +197,11 @@ function isBefore(a: Hit, b: Hit): boolean {
   return a.first < b.first || (a.first === b.first && a.last <= b.last);
 }
 
-function cuesOf(phrases: readonly Found<Entry>[]): CueHit[] {
+function cuesOf(places: Places, phrases: Reader['phrases']): CueHit[] {
   const cues: CueHit[] = [];
-  for (const { first, last, values } of phrases) {
-    for (const entry of values) if (entry.kind === 'cue') cues.push({ first, last, cue: entry.cue });
+  for (let at = 0; at < places.length; at += PLACE_SIZE) {
+    const [first = 0, last = 0, meaning = 0] = [places[at], places[at + 1], places[at + 2]];
+    for (const cue of phrases.meaningOf(meaning)?.cues ?? []) cues.push({ first, last, cue });
   }
   return cues;
 }

@@ -1,8 +1,9 @@
 import { type ConceptType, NAME_TYPES } from './lexicon.ts';
+import type { ConceptEntry } from './meaning.ts';
 import type { Relation } from './relations.ts';
-import type { ConceptEntry, Entry, Hit, Sentence } from './sentence.ts';
+import type { Hit, Reader, Sentence } from './sentence.ts';
 import { longest } from './text/longest.ts';
-import type { Found } from './text/phrases.ts';
+import { PLACE_SIZE, type Places } from './text/phrases.ts';
 
 /** A phrase at its place, and the hits made of it so far: one for each entry that somebody asked for. */
 export class Word {
@@ -11,7 +12,7 @@ export class Word {
   isName = false;
   private isHidden = false;
 
-  constructor(readonly first: number, readonly last: number, readonly entries: readonly Entry[]) {}
+  constructor(readonly first: number, readonly last: number, readonly concepts: readonly ConceptEntry[]) {}
 
   /** Names hide what lies within them; other phrases hide nothing, so that one claim's phrases never blind another's. */
   hide(names: readonly Word[]): void {
@@ -48,13 +49,18 @@ export class WordHit implements Hit {
 }
 
 /** The phrases that stand for concepts. Of names that overlap the longer is meant ("Inner Mongolia", "rare earth magnets"). */
-export function wordsOf(phrases: readonly Found<Entry>[]): Word[] {
+export function wordsOf(places: Places, phrases: Reader['phrases']): Word[] {
   const words: Word[] = [];
-  for (const { first, last, values } of phrases) {
-    if (values.some(({ kind }) => kind === 'concept')) words.push(new Word(first, last, values));
+  const names: Word[] = [];
+  for (let at = 0; at < places.length; at += PLACE_SIZE) {
+    const meaning = phrases.meaningOf(places[at + 2] ?? 0);
+    if (!meaning || meaning.concepts.length === 0) continue;
+    const word = new Word(places[at] ?? 0, places[at + 1] ?? 0, meaning.concepts);
+    words.push(word);
+    if (meaning.isName) names.push(word);
   }
-  const names = longest(words.filter(({ entries }) => entries.some((entry) => entry.kind === 'concept' && NAME_TYPES.has(entry.type))));
-  for (const name of names) name.isName = true;
-  for (const word of words) word.hide(names);
+  const shown = longest(names);
+  for (const name of shown) name.isName = true;
+  for (const word of words) word.hide(shown);
   return words;
 }

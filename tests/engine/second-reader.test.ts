@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import { scan } from '../../src/engine/scan.ts';
-import { featuresOf } from '../../src/engine/second-reading/features.ts';
+import { codeOf, codesOf } from '../../src/engine/second-reading/codes.ts';
+import { namesOf } from '../../src/engine/second-reading/features.ts';
 import { Sentence } from '../../src/engine/sentence.ts';
 import { claims, index, lexicon } from './sample-index.ts';
 
@@ -34,8 +35,15 @@ test('a veto touches no other claim', () => {
 });
 
 test('it sees stems, pairs, names and how they stand, and what is named before', () => {
-  const { features, own } = featuresOf(read('It refines 90 percent.'), [read('China has ore.')]);
+  const { features, own } = namesOf(read('It refines 90 percent.'), [read('China has ore.')]);
   expect(features.slice(0, own)).toEqual(expect.arrayContaining(['refin', 'it_refin', 'it__#', 'refin_#', '@refining:bare']));
   expect(features.slice(own)).toEqual(expect.arrayContaining(['<ore', '<@china']));
   expect(features.slice(0, own)).not.toContain('china');
+});
+
+test('read as numbers, a sentence shows the same as by names', () => {
+  const sentence = read('It refines 90 percent of the rare earths, and it refines the rest with China.');
+  const around = [read('China has ore.'), read('China refines ore.')];
+  const names = namesOf(sentence, around);
+  expect(codesOf(sentence, around)).toEqual({ features: names.features.map(codeOf), own: names.own });
 });

@@ -1,4 +1,4 @@
-import { featuresOf, type Seen } from '../../engine/second-reading/features.ts';
+import { namesOf, type Seen } from '../../engine/second-reading/features.ts';
 import type { Claim, TestSentence } from '../../pack/claim.ts';
 import type { Labelled } from '../evaluation/labelled.ts';
 import { type Language, sentenceInContext } from '../sentence-in-context.ts';
@@ -31,7 +31,7 @@ export function ownSamples(claim: Claim, language: Language): Sample[] {
 }
 
 /** The features as a scan of the sentence would see them. */
-function seen(labelled: TestSentence, language: Language): Seen {
+function seen(labelled: TestSentence, language: Language): Seen<string> {
   const { sentence, around } = sentenceInContext(labelled, language);
-  return featuresOf(sentence, around);
+  return namesOf(sentence, around);
 }

@@ -1,34 +1,82 @@
 import { type ConceptType, NAME_TYPES } from '../lexicon.ts';
+import type { Relation } from '../relations.ts';
 import type { Sentence } from '../sentence.ts';
+import type { KnownWord } from '../text/phrases.ts';
 
 const NAMES_AND_STAGES: ReadonlySet<ConceptType> = new Set([...NAME_TYPES, 'stage']);
+/** Numbers are all one: what they say is checked elsewhere. */
+const NUMBER = '#';
 
-export type Seen = { features: readonly string[]; own: number };
+/** How features are written down: as names for people and training, as numbers for reading (codes.ts). */
+export type Notation<T> = {
+  word: (word: KnownWord) => T;
+  number: T;
+  /** Two words side by side, and two with one between them. */
+  pair: (first: T, second: T) => T;
+  apart: (first: T, second: T) => T;
+  /** A name and how it stands, and one that stands outside the sentence. */
+  name: (concept: string, relation: Relation | null) => T;
+  /** What stands outside the sentence. */
+  around: (feature: T) => T;
+};
 
-/**
- * What a sentence shows to the second reader: its stems, pairs of stems that stand together or one apart, the names in it
- * and how each stands, and the names and stems around it.
- * @param around sentences that it may lean on
- * @returns features without spaces, each once; those of the sentence itself first, `own` of them
- */
-export function featuresOf(sentence: Sentence, around: readonly Sentence[]): Seen {
-  const features = new Set<string>();
-  const stems = stemsOf(sentence);
-  for (let at = 0; at < stems.length; at++) {
-    features.add(`${stems[at]}`);
-    if (at > 0) features.add(`${stems[at - 1]}_${stems[at]}`);
-    if (at > 1) features.add(`${stems[at - 2]}__${stems[at]}`);
+/** Features of a sentence, of which the first `own` are its own. */
+export type Seen<T> = { features: readonly T[]; own: number };
+
+/** Names without spaces, of which weights are kept in the pack: "refin", "china_refin", "it__#", "@china:bare", "<@china". */
+export const NAMES: Notation<string> = {
+  word: ({ stemmed }) => stemmed,
+  number: NUMBER,
+  pair: (first, second) => `${first}_${second}`,
+  apart: (first, second) => `${first}__${second}`,
+  name: (concept, relation) => (relation === null ? `@${concept}` : `@${concept}:${relation}`),
+  around: (feature) => `<${feature}`,
+};
+
+/** What a sentence shows itself: its stems, pairs of stems that stand together or one apart, and its names and how each stands. */
+export function ownOf<T>(sentence: Sentence, notation: Notation<T>): T[] {
+  const features: T[] = [];
+  let before: T | undefined;
+  let earlier: T | undefined;
+  for (let at = 0; at < sentence.words.length; at++) {
+    const word = wordAt(sentence, at, notation);
+    features.push(word);
+    if (before !== undefined) features.push(notation.pair(before, word));
+    if (earlier !== undefined) features.push(notation.apart(earlier, word));
+    earlier = before;
+    before = word;
   }
-  for (const { concept, relation } of sentence.hitsOfTypes(NAMES_AND_STAGES)) features.add(`@${concept}:${relation}`);
-  const own = features.size;
-  for (const other of around) {
-    for (const stem of stemsOf(other)) features.add(`<${stem}`);
-    for (const { concept } of other.hitsOfTypes(NAMES_AND_STAGES)) features.add(`<@${concept}`);
-  }
-  return { features: [...features], own };
+  for (const { concept, relation } of sentence.hitsOfTypes(NAMES_AND_STAGES)) features.push(notation.name(concept, relation));
+  return features;
 }
 
-/** Numbers are all one: what they say is checked elsewhere. */
-function stemsOf({ tokens, stem }: Sentence): string[] {
-  return tokens.map(({ word, shape }) => (shape === 'number' ? '#' : stem(word)));
+/** What a sentence shows to another that may lean on it: its stems and names. */
+export function aroundOf<T>(sentence: Sentence, notation: Notation<T>): T[] {
+  const words = sentence.words.map((_, at) => notation.around(wordAt(sentence, at, notation)));
+  return [...words, ...sentence.conceptsOfTypes(NAMES_AND_STAGES).map((concept) => notation.around(notation.name(concept, null)))];
+}
+
+function wordAt<T>({ words, tokens }: Sentence, at: number, notation: Notation<T>): T {
+  const word = words[at];
+  return word === undefined || tokens[at]?.shape === 'number' ? notation.number : notation.word(word);
+}
+
+/**
+ * All that the second reader sees of a sentence.
+ * @param distinct leaves each feature once, in order
+ */
+export function seenOf<T>(own: T[], others: T[], distinct: (features: T[]) => T[]): Seen<T> {
+  const features = distinct(own);
+  const count = features.length;
+  for (const other of distinct(others)) features.push(other);
+  return { features, own: count };
+}
+
+/**
+ * What the second reader sees, by names.
+ * @param around sentences that the sentence may lean on
+ */
+export function namesOf(sentence: Sentence, around: readonly Sentence[]): Seen<string> {
+  const others = around.flatMap((other) => aroundOf(other, NAMES));
+  return seenOf(ownOf(sentence, NAMES), others, (features) => [...new Set(features)]);
 }

@@ -1,5 +1,7 @@
 import type { Sentence } from '../sentence.ts';
-import { featuresOf, type Seen } from './features.ts';
+import { codeOf, codesOf } from './codes.ts';
+import { namesOf, type Seen } from './features.ts';
+import { Weights } from './weights.ts';
 
 /**
  * What speaks for a claim and against it, learned from practice sentences: a bias, and features with their weights in
@@ -24,7 +26,7 @@ const HUNDREDTHS = 100;
  * A logistic regression over words; claims that had too little practice are never vetoed.
  */
 export class SecondReader {
-  private readonly weights = new Map<string, ReadonlyMap<string, number>>();
+  private readonly weights = new Map<string, Weights>();
 
   constructor(private readonly readings: ReadonlyMap<string, ReadingSource>) {}
 
@@ -34,23 +36,32 @@ export class SecondReader {
    */
   doubts(claim: string, match: 'strong' | 'weak', sentence: Sentence, around: () => readonly Sentence[]): boolean {
     const reading = this.readings.get(claim);
-    return reading !== undefined && this.chance(claim, reading, seenOnce(sentence, around)) < LEAST_CHANCE[match];
+    return reading !== undefined && this.chanceOnce(claim, reading, sentence, around) < LEAST_CHANCE[match];
+  }
+
+  /** A claim has many patterns, and a sentence one chance for all of them. */
+  private chanceOnce(claim: string, reading: ReadingSource, sentence: Sentence, around: () => readonly Sentence[]): number {
+    const chances = (sentence.kept.chances ??= new Map<string, number>());
+    const known = chances.get(claim);
+    if (known !== undefined) return known;
+    const chance = this.chance(claim, reading, seenOnce(sentence, around));
+    chances.set(claim, chance);
+    return chance;
   }
 
   /** The chance that a sentence states a claim, and what speaks for it and against it; null where the claim has no reading. */
   opinion(claim: string, sentence: Sentence, around: () => readonly Sentence[]): Opinion | null {
     const reading = this.readings.get(claim);
     if (!reading) return null;
-    const seen = seenOnce(sentence, around);
     const weights = this.weightsOf(claim, reading.weights);
-    const told = seen.features.flatMap((feature) => {
-      const weight = weights.get(feature);
+    const told = namesOf(sentence, around()).features.flatMap((feature) => {
+      const weight = weights.get(codeOf(feature));
       return weight === undefined ? [] : [{ feature, weight }];
     });
-    return { chance: this.chance(claim, reading, seen), told };
+    return { chance: this.chance(claim, reading, seenOnce(sentence, around)), told };
   }
 
-  private chance(claim: string, { bias, weights: source }: ReadingSource, { features, own }: Seen): number {
+  private chance(claim: string, { bias, weights: source }: ReadingSource, { features, own }: Seen<number>): number {
     const weights = this.weightsOf(claim, source);
     let sum = 0;
     for (const feature of features) sum += weights.get(feature) ?? 0;
@@ -58,12 +69,12 @@ export class SecondReader {
   }
 
   /** Read when a claim is first met: most are not on any page of the day. */
-  private weightsOf(claim: string, weights: string): ReadonlyMap<string, number> {
+  private weightsOf(claim: string, weights: string): Weights {
     const known = this.weights.get(claim);
     if (known) return known;
-    const read = new Map(weights.split(' ').map((one): [string, number] => {
+    const read = new Weights(weights.split(' ').map((one): [number, number] => {
       const equals = one.lastIndexOf('=');
-      return [one.slice(0, equals), Number(one.slice(equals + 1))];
+      return [codeOf(one.slice(0, equals)), Number(one.slice(equals + 1))];
     }));
     this.weights.set(claim, read);
     return read;
@@ -71,8 +82,8 @@ export class SecondReader {
 }
 
 /** Several claims are often found in one sentence: what it shows is the same for all. */
-function seenOnce(sentence: Sentence, around: () => readonly Sentence[]): Seen {
-  return (sentence.kept.seen ??= featuresOf(sentence, around()));
+function seenOnce(sentence: Sentence, around: () => readonly Sentence[]): Seen<number> {
+  return (sentence.kept.seen ??= codesOf(sentence, around()));
 }
 
 /** @param sum of the weights of a sentence's features, of which it has `own` itself */

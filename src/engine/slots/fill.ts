@@ -35,7 +35,6 @@ const NONE: readonly Fill[] = [];
  * @returns the fills by slot name, or null where a slot stays empty or something of `never` is there
  */
 export function fillPattern(pattern: Pattern, context: Context, cues: ChainCues): Fills | null {
-  if (!isPossible(pattern, context)) return null;
   return new Search(pattern, context, cues).best();
 }
 
@@ -45,7 +44,7 @@ function borrowed(fills: Fills): number {
 }
 
 /** Whether each needed slot has any word in reach at all: most patterns fail at it, and it costs little. */
-function isPossible({ far }: Pattern, { sentence, reach }: Context): boolean {
+export function isPossible({ far }: Pattern, { sentence, reach }: Context): boolean {
   for (const group of far) if (!group.isIn(sentence.bits) && !group.isIn(reach())) return false;
   return true;
 }
@@ -129,17 +128,12 @@ class Search {
   }
 
   private inSentence(slot: ConceptSlot, clause: number | null, from: Scope): readonly Fill[] {
-    const fitting: Hit[] = [];
+    let fitting: Fill[] | null = null;
     for (const hit of this.sentence.hitsOf(slot.any)) {
-      if ((clause === null || hit.clause === clause) && this.fits(slot, hit)) fitting.push(hit);
+      if ((clause === null || hit.clause === clause) && this.fits(slot, hit)) (fitting ??= []).push({ hit, sentence: this.sentence, from });
     }
-    if (fitting.length === 0) return NONE;
-    if (fitting.length > 1) {
-      const near = this.anchor && this.fills.size > 0 ? this.anchor.first : 0;
-      fitting.sort((a, b) => Math.abs(a.first - near) - Math.abs(b.first - near));
-      fitting.length = Math.min(fitting.length, MAX_TRIES);
-    }
-    return fitting.map((hit) => ({ hit, sentence: this.sentence, from }));
+    if (fitting === null) return NONE;
+    return fitting.length === 1 ? fitting : nearestFirst(fitting, this.anchor && this.fills.size > 0 ? this.anchor.first : 0);
   }
 
   private fits(slot: ConceptSlot, hit: Hit): boolean {
@@ -220,6 +214,18 @@ class Search {
     const fill = this.fills.get(name);
     return fill && 'hit' in fill && fill.sentence === this.sentence ? fill.hit : null;
   }
+}
+
+/** The nearest to a place, the first where two are as near: few enough to put in order one by one. */
+function nearestFirst(fills: readonly Fill[], place: number): Fill[] {
+  const distance = (fill: Fill | undefined): number => (fill && 'hit' in fill ? Math.abs(fill.hit.first - place) : Infinity);
+  const ordered: Fill[] = [];
+  for (const fill of fills) {
+    let at = ordered.length;
+    for (; at > 0 && distance(ordered[at - 1]) > distance(fill); at--) ordered[at] = ordered[at - 1] ?? fill;
+    ordered[at] = fill;
+  }
+  return ordered.slice(0, MAX_TRIES);
 }
 
 /** Two slots cannot share a word, unless one takes a phrase that holds the other's ("weaken China's grip"). */

@@ -1,4 +1,5 @@
-import type { CueHit, CueKind, Sentence } from '../sentence.ts';
+import type { CueKind } from '../meaning.ts';
+import type { CueHit, Sentence } from '../sentence.ts';
 import { followsThat, framesSomething, givesFigure, isCommand, isNoSpeech, isVerb, thatOf } from './saying.ts';
 import { isReckoning, nameAfter, nameBefore, type Named, ownerOf, subjectOf } from './speaker.ts';
 

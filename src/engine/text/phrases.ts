@@ -1,43 +1,34 @@
+import { hashOf } from './hash.ts';
+import { NONE, type PhraseTrie } from './phrase-trie.ts';
 import type { Stem } from './stem.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
-/** Where a phrase stands: first and last token, both included, and all that it stands for. */
-export type Found<T> = { first: number; last: number; values: readonly T[] };
+/** Where phrases stand: first token, last token (included) and number of the meaning, in turn. */
+export type Places = readonly number[];
+export const PLACE_SIZE = 3;
 
-/** A place in the trie: what may come next, by stem, by exact form, by acronym. */
-type Node<T> = {
-  stems: Branch<T> | null;
-  exact: Branch<T> | null;
-  capital: Branch<T> | null;
-  values: T[];
+/**
+ * What is known of a word: its stem, also as a number; its keys in the trie, NONE where no phrase has it; and the nodes of
+ * the phrases that begin with it.
+ */
+export type KnownWord = {
+  readonly stemmed: string;
+  readonly code: number;
+  readonly stem: number;
+  readonly exact: number;
+  readonly capital: number;
+  readonly nodes: readonly number[];
+  readonly capitalNode: number;
 };
 
-/** The ways on from a node. Nearly all nodes have one, which needs no map: so the trie stays small enough for the cache. */
-class Branch<T> {
-  private others: Map<number, Node<T>> | null = null;
-
-  constructor(private readonly key: number, private readonly node: Node<T>) {}
-
-  get(key: number): Node<T> | undefined {
-    return key === this.key ? this.node : this.others?.get(key);
-  }
-
-  /** The node of a key, a new one where there is none. */
-  at(key: number): Node<T> {
-    const known = this.get(key);
-    if (known) return known;
-    const made = emptyNode<T>();
-    (this.others ??= new Map<number, Node<T>>()).set(key, made);
-    return made;
-  }
-}
-
-function emptyNode<T>(): Node<T> {
-  return { stems: null, exact: null, capital: null, values: [] };
-}
-
-/** Capitals that are a name and not a word: US, EU, REE, IAEA. */
-const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+/** Words that are kept: more than a long page has. */
+const KNOWN_WORDS = 20_000;
+/** Of more children than these the one sought is found by halves. */
+const FEW = 8;
+/** More meanings than any lexicon has. */
+const MOST_MEANINGS = 2 ** 26;
+/** The root of the trie. */
+const ROOT = 0;
 
 /** No phrase spans a comma or a stop; in "U.S. president" stops part single letters. */
 function joins(tokens: readonly Token[], at: number): boolean {
@@ -48,118 +39,109 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.end - before.start === 1 && /^\.\s?$/.test(token.between);
 }
 
-/** What one word is to the trie: its keys, each -1 where no phrase has it, and where phrases that begin with it go on. */
-type Start<T> = Keys & { nodes: readonly Node<T>[]; capitalNode: Node<T> | null };
-/** The keys of its stem, its form, and of the acronym that it or its singular is. */
-type Keys = { stem: number; exact: number; capital: number };
-
-const NO_KEY = -1;
-/** Forms whose starts are kept: more than a long page has. */
-const KNOWN_STARTS = 20_000;
-
 /**
- * Many phrases found in one pass: a trie over stemmed tokens.
- * Time grows with the text only, not with the number of phrases.
+ * Many phrases found in one pass over stemmed tokens. Time grows with the text only, not with the number of phrases.
+ * @param M what several values that stand at one place mean together
  */
-export class PhraseBook<T> {
-  private readonly root: Node<T> = emptyNode();
-  private readonly stem: Stem;
-  /** Words of phrases by number: most words of a text have none, and numbers are told apart at once. */
-  private readonly keys = { stem: new Map<string, number>(), exact: new Map<string, number>(), capital: new Map<string, number>() };
-  private readonly starts = new Map<string, Start<T>>();
-  private readonly unions = new Map<readonly T[], Map<readonly T[], readonly T[]>>();
+export class PhraseBook<T, M> {
+  private readonly words = new Map<string, KnownWord>();
+  private readonly values: (readonly T[])[];
+  private readonly meanings: M[];
+  private readonly unions = new Map<number, number>();
 
-  constructor(stem: Stem) {
-    this.stem = stem;
+  constructor(private readonly trie: PhraseTrie<T>, private readonly stem: Stem, private readonly meaning: (values: readonly T[]) => M) {
+    this.values = [...trie.meanings];
+    this.meanings = this.values.map(meaning);
+  }
+
+  /** The meaning of a number that `find` gave. */
+  meaningOf(number: number): M | undefined {
+    return this.meanings[number];
+  }
+
+  /** What is known of each word of a text, in order. */
+  wordsOf(tokens: readonly Token[]): KnownWord[] {
+    return tokens.map(({ word }) => this.words.get(word) ?? this.learn(word));
   }
 
   /**
-   * @param phrase words; `=word` matches only that form, an acronym only in capitals
-   * @param value the same object for the same meaning: each is found once at a place
+   * All phrases of the text by their first word, also those within others.
+   * @param words those of the tokens
    */
-  add(phrase: string, value: T): void {
-    let node = this.root;
-    for (const part of phrase.trim().split(/\s+/)) {
-      const exact = part.startsWith('=');
-      for (const { word } of tokenize(exact ? part.slice(1) : part)) {
-        if (ACRONYM.test(part)) node = next(node, 'capital', keyOf(this.keys.capital, word));
-        else if (exact) node = next(node, 'exact', keyOf(this.keys.exact, word));
-        else node = next(node, 'stems', keyOf(this.keys.stem, this.stem(word)));
-      }
-    }
-    if (node !== this.root && !node.values.includes(value)) node.values.push(value);
-    this.starts.clear();
-    this.unions.clear();
-  }
-
-  /** All phrases of the text by their first word, also those within others. */
-  find(tokens: readonly Token[]): Found<T>[] {
-    const found: Found<T>[] = [];
-    const starts = tokens.map(({ word }) => this.startOf(word));
-    for (let first = 0; first < starts.length; first++) {
-      const start = starts[first];
-      if (!start) continue;
-      for (const node of start.nodes) this.follow(node, first, first, tokens, starts, found);
-      if (start.capitalNode && tokens[first]?.shape === 'upper') this.follow(start.capitalNode, first, first, tokens, starts, found);
+  find(tokens: readonly Token[], words: readonly KnownWord[]): Places {
+    const found: number[] = [];
+    for (let first = 0; first < words.length; first++) {
+      const word = words[first];
+      if (!word) continue;
+      for (const node of word.nodes) this.follow(node, first, first, tokens, words, found);
+      if (word.capitalNode !== NONE && tokens[first]?.shape === 'upper') this.follow(word.capitalNode, first, first, tokens, words, found);
     }
     return found;
   }
 
-  private startOf(word: string): Start<T> {
-    const known = this.starts.get(word);
-    if (known) return known;
-    const stem = this.keys.stem.get(this.stem(word)) ?? NO_KEY;
-    const exact = this.keys.exact.get(word) ?? NO_KEY;
-    const capital = this.keys.capital.get(word) ?? this.keys.capital.get(word.replace(/s$/, '')) ?? NO_KEY;
-    const nodes = [this.root.stems?.get(stem), this.root.exact?.get(exact)].filter((node) => node !== undefined);
-    const start = { stem, exact, capital, nodes, capitalNode: this.root.capital?.get(capital) ?? null };
-    if (this.starts.size >= KNOWN_STARTS) this.starts.clear();
-    this.starts.set(word, start);
-    return start;
+  private learn(word: string): KnownWord {
+    const { keys } = this.trie;
+    const stemmed = this.stem(word);
+    const stem = keys.stem.get(stemmed) ?? NONE;
+    const exact = keys.exact.get(word) ?? NONE;
+    const capital = keys.capital.get(word) ?? keys.capital.get(word.replace(/s$/, '')) ?? NONE;
+    const nodes = [this.child(ROOT, stem), this.child(ROOT, exact)].filter((node) => node !== NONE);
+    const known = { stemmed, code: hashOf(stemmed), stem, exact, capital, nodes, capitalNode: this.child(ROOT, capital) };
+    if (this.words.size >= KNOWN_WORDS) this.words.clear();
+    this.words.set(word, known);
+    return known;
   }
 
   /** Goes on from a node as far as the words lead. */
-  private follow(node: Node<T>, first: number, at: number, tokens: readonly Token[], starts: readonly Start<T>[], found: Found<T>[]): void {
-    if (node.values.length > 0) this.tell(node.values, first, at, found);
-    const after = starts[at + 1];
+  private follow(node: number, first: number, at: number, tokens: readonly Token[], words: readonly KnownWord[], found: number[]): void {
+    const { firstChild, meaningOf } = this.trie;
+    const meaning = meaningOf[node] ?? NONE;
+    if (meaning !== NONE) this.tell(meaning, first, at, found);
+    if (firstChild[node] === firstChild[node + 1]) return;
+    const after = words[at + 1];
     if (!after || !joins(tokens, at + 1)) return;
-    const byStem = after.stem === NO_KEY ? undefined : node.stems?.get(after.stem);
-    if (byStem) this.follow(byStem, first, at + 1, tokens, starts, found);
-    const byForm = after.exact === NO_KEY ? undefined : node.exact?.get(after.exact);
-    if (byForm) this.follow(byForm, first, at + 1, tokens, starts, found);
-    const byCapital = after.capital === NO_KEY || tokens[at + 1]?.shape !== 'upper' ? undefined : node.capital?.get(after.capital);
-    if (byCapital) this.follow(byCapital, first, at + 1, tokens, starts, found);
+    const byStem = this.child(node, after.stem);
+    if (byStem !== NONE) this.follow(byStem, first, at + 1, tokens, words, found);
+    const byForm = this.child(node, after.exact);
+    if (byForm !== NONE) this.follow(byForm, first, at + 1, tokens, words, found);
+    const byCapital = tokens[at + 1]?.shape === 'upper' ? this.child(node, after.capital) : NONE;
+    if (byCapital !== NONE) this.follow(byCapital, first, at + 1, tokens, words, found);
+  }
+
+  /** The child of a node by the key of a word, or NONE. */
+  private child(node: number, key: number): number {
+    if (key === NONE) return NONE;
+    const { keyOf, firstChild } = this.trie;
+    let low = firstChild[node] ?? 0;
+    let high = firstChild[node + 1] ?? 0;
+    while (high - low > FEW) {
+      const middle = (low + high) >>> 1;
+      if ((keyOf[middle] ?? 0) <= key) low = middle;
+      else high = middle;
+    }
+    for (; low < high; low++) if (keyOf[low] === key) return low;
+    return NONE;
   }
 
   /** A form may lead to a phrase in two ways, as it stands and by its stem: what it stands for is told once. */
-  private tell(values: readonly T[], first: number, last: number, found: Found<T>[]): void {
-    for (let at = found.length - 1; found[at]?.first === first; at--) {
-      const other = found[at];
-      if (other?.last !== last) continue;
-      found[at] = { first, last, values: this.union(other.values, values) };
+  private tell(meaning: number, first: number, last: number, found: number[]): void {
+    for (let at = found.length - PLACE_SIZE; at >= 0 && found[at] === first; at -= PLACE_SIZE) {
+      if (found[at + 1] !== last) continue;
+      found[at + 2] = this.union(found[at + 2] ?? NONE, meaning);
       return;
     }
-    found.push({ first, last, values });
+    found.push(first, last, meaning);
   }
 
-  /** Both lists in one. The same two meet wherever a word stands. */
-  private union(some: readonly T[], more: readonly T[]): readonly T[] {
-    const unions = this.unions.get(some) ?? new Map<readonly T[], readonly T[]>();
-    const union = unions.get(more) ?? [...new Set([...some, ...more])];
-    this.unions.set(some, unions.set(more, union));
+  /** Both meanings in one. The same two meet wherever a word stands. */
+  private union(one: number, other: number): number {
+    const key = one * MOST_MEANINGS + other;
+    const known = this.unions.get(key);
+    if (known !== undefined) return known;
+    const values = [...new Set([...(this.values[one] ?? []), ...(this.values[other] ?? [])])];
+    this.values.push(values);
+    const union = this.meanings.push(this.meaning(values)) - 1;
+    this.unions.set(key, union);
     return union;
   }
-}
-
-/** The node of a key after another, a new one where there is none. */
-function next<T>(node: Node<T>, way: 'stems' | 'exact' | 'capital', key: number): Node<T> {
-  return (node[way] ??= new Branch(key, emptyNode<T>())).at(key);
-}
-
-/** The number of a word, a new one where it has none. */
-function keyOf(keys: Map<string, number>, word: string): number {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  keys.set(word, keys.size);
-  return keys.size - 1;
 }

@@ -35,13 +35,49 @@ function isPlainLower(unit: number): boolean {
 }
 
 function gapOf(between: string): Token['gap'] {
-  if (between === ' ' || between === '') return 'space';
   // Signs of a figure part nothing: "90% of", "worth $500".
   const bare = between.replace(/[\s%٪$€₽£<>≥≤~≈+]+/g, '');
   if (bare === '') return 'space';
   if (/^[-‐‑&/]$/.test(bare)) return 'hyphen';
   if (bare === '.') return 'stop';
   return 'break';
+}
+
+/** Forms and gaps that are kept, as they were read: more than a long page has. */
+const KEPT = 20_000;
+
+/** A word as written: in lower case, cleaned, and its shape. */
+type Form = { word: string; cleaned: string; shape: Token['shape'] };
+
+/** The same few thousand words make up all news: each is read once, and as one string object it is quick to look up elsewhere. */
+const forms = new Map<string, Form>();
+const gaps = new Map<string, Token['gap']>();
+
+function formOf(raw: string): Form {
+  const known = forms.get(raw);
+  if (known) return known;
+  const clean = cleaned(raw);
+  const word = clean.toLowerCase();
+  return keep(forms, raw, { word, cleaned: clean, shape: shapeOf(clean, word) });
+}
+
+function gapAfter(between: string): Token['gap'] {
+  if (between === ' ' || between === '') return 'space';
+  return gaps.get(between) ?? keep(gaps, between, gapOf(between));
+}
+
+function keep<T>(known: Map<string, T>, key: string, value: T): T {
+  if (known.size >= KEPT) known.clear();
+  if (key.length <= LONGEST_KEPT) known.set(key, value);
+  return value;
+}
+
+/** What is longer is no word. */
+const LONGEST_KEPT = 32;
+
+/** The characters between two tokens; mostly a space. */
+function betweenOf(text: string, from: number, to: number): string {
+  return to - from === 1 && text.charCodeAt(from) === 0x20 ? ' ' : text.slice(from, to);
 }
 
 function isApostrophe(unit: number): boolean {
@@ -92,9 +128,8 @@ function cleaned(raw: string): string {
 function wordToken(text: string, start: number, between: string): Token {
   const plainEnd = endOfPlain(text, start);
   const letters = text.charCodeAt(plainEnd) < 0x80 || plainEnd === text.length ? plainEnd : endOfLetters(text, start);
-  const stem = letters === plainEnd ? text.slice(start, letters) : cleaned(text.slice(start, letters));
-  const word = stem.toLowerCase();
-  const token: Token = { start, end: letters, word, possessive: false, shape: shapeOf(stem, word), gap: gapOf(between), between };
+  const { word, cleaned: stem, shape } = formOf(text.slice(start, letters));
+  const token: Token = { start, end: letters, word, possessive: false, shape, gap: gapAfter(between), between };
   return isApostrophe(text.charCodeAt(letters)) ? withSuffix(text, token, stem) : token;
 }
 
@@ -105,13 +140,12 @@ function withSuffix(text: string, token: Token, stem: string): Token {
   if (end === token.end) return { ...token, possessive: /s$/i.test(stem) && kindAt(text, end + 1) !== LETTER };
   const suffix = text.slice(token.end + 1, end);
   if (suffix.toLowerCase() === 's') return { ...token, end, possessive: true };
-  const whole = `${stem}'${suffix}`;
-  const word = whole.toLowerCase();
-  return { ...token, end, word, shape: shapeOf(whole, word) };
+  const { word, shape } = formOf(`${stem}'${suffix}`);
+  return { ...token, end, word, shape };
 }
 
 function numberToken(text: string, start: number, end: number, between: string): Token {
-  return { start, end, word: text.slice(start, end).normalize('NFKC'), possessive: false, shape: 'number', gap: gapOf(between), between };
+  return { start, end, word: text.slice(start, end).normalize('NFKC'), possessive: false, shape: 'number', gap: gapAfter(between), between };
 }
 
 /**
@@ -130,7 +164,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       at += widthAt(text, at);
       continue;
     }
-    const between = text.slice(last, at);
+    const between = betweenOf(text, last, at);
     const token = kind === DIGIT ? numberToken(text, at, endOfNumber(text, at), between) : wordToken(text, at, between);
     tokens.push(token);
     last = token.end;
