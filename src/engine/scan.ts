@@ -1,20 +1,18 @@
 import { MAX_BLOCK_LENGTH } from '../limits.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Index } from './compile.ts';
+import { Context, type Outside } from './context.ts';
 import { checkFigure } from './figures/compare.ts';
 import { bitsOf, type ConceptBits, setBits } from './group.ts';
 import type { Block, Document, FigureCheck, Match, SlotFill } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import { bestOf, type Found } from './rank.ts';
 import { Sentence } from './sentence.ts';
-import { type Context, type Fill, fillPattern, type Fills, isPossible } from './slots/fill.ts';
+import { type Fill, fillPattern, type Fills, isPossible } from './slots/fill.ts';
 import { blockSpeaker } from './stance/block-speaker.ts';
 import { findQuotes } from './stance/quotes.ts';
 import { readStance, type Surroundings } from './stance/stance.ts';
-import { splitSentences } from './text/sentences.ts';
-
-/** Sentences before one in its paragraph that a pattern may lean on: further back nothing is meant. */
-const PARAGRAPH_REACH = 6;
+import { type Span, splitSentences, splitTexts } from './text/sentences.ts';
 
 /**
  * Finds the claims that a document speaks about.
@@ -25,6 +23,7 @@ const PARAGRAPH_REACH = 6;
 export function scan(document: Document, index: Index): Match[] {
   const via = index.via(document);
   const reader = new BlockReader(index);
+  reader.expect(document.blocks.map(({ text }) => boundedText(text)));
   return document.blocks.flatMap((block) => scanOne(block, document.headline, via, reader));
 }
 
@@ -39,6 +38,7 @@ const KEPT_TEXTS = 5;
 /** The sentences of texts. The same text is met several times: as a block, before the next one, as a heading of many. */
 class BlockReader {
   private readonly known = new Map<string, Sentence[]>();
+  private readonly expected = new Map<string, readonly Span[]>();
 
   private readonly reach: ConceptBits;
 
@@ -53,12 +53,18 @@ class BlockReader {
     return this.reach;
   }
 
+  /** Splits texts that will be read: together, since that is quicker. */
+  expect(texts: readonly string[]): void {
+    const { language, sentenceCues } = this.index;
+    for (const [at, spans] of splitTexts(texts, language, sentenceCues).entries()) this.expected.set(texts[at] ?? '', spans);
+  }
+
   read(text: string | null): Sentence[] {
     if (text === null || text === '') return [];
     const known = this.known.get(text);
     if (known) this.known.delete(text);
     const { language, sentenceCues, reader } = this.index;
-    const sentences = known ?? splitSentences(text, language, sentenceCues).map((span) => new Sentence(text, span, reader));
+    const sentences = known ?? (this.expected.get(text) ?? splitSentences(text, language, sentenceCues)).map((span) => new Sentence(text, span, reader));
     // What was asked for last stands last; the first is the one to forget.
     this.known.set(text, sentences);
     const [oldest] = this.known.keys();
@@ -67,9 +73,13 @@ class BlockReader {
   }
 }
 
+function boundedText(text: string): string {
+  return text.slice(0, MAX_BLOCK_LENGTH);
+}
+
 function scanOne(block: Block, headline: string | null, via: string | null, reader: BlockReader): Match[] {
   const { index } = reader;
-  const text = block.text.slice(0, MAX_BLOCK_LENGTH);
+  const text = boundedText(block.text);
   const sentences = reader.read(text);
   const tried = sentences.map((sentence) => candidatesFor(sentence, index.candidates));
   if (tried.every((patterns) => patterns.length === 0)) return [];
@@ -78,23 +88,18 @@ function scanOne(block: Block, headline: string | null, via: string | null, read
     blockSpeaker: blockSpeaker(text, block.kind, sentences[0], index.titles),
     siblings: sentences,
   };
-  const before = once((): Sentence[] => reader.read(block.before === null ? null : block.before.slice(-MAX_BLOCK_LENGTH)));
-  const heading = once(() => reader.read(block.heading));
-  const headlines = once(() => reader.read(headline));
-  return sentences.flatMap((sentence, at) => {
+  const outside: Outside = {
+    before: once(() => reader.read(block.before === null ? null : block.before.slice(-MAX_BLOCK_LENGTH))),
+    heading: once(() => reader.read(block.heading)),
+    headline: once(() => reader.read(headline)),
+    reachOf: (some) => reader.reachOf(some),
+  };
+  const matches: Match[] = [];
+  for (const [at, sentence] of sentences.entries()) {
     const patterns = tried[at] ?? [];
-    if (patterns.length === 0) return [];
-    const paragraph = once(() => [...sentences.slice(Math.max(0, at - PARAGRAPH_REACH), at).toReversed(), ...before().slice(-2).toReversed()]);
-    const context: Context = {
-      sentence,
-      reach: once(() => reader.reachOf([...paragraph(), ...heading(), ...headlines()])),
-      previous: once(() => (at > 0 ? sentences.slice(at - 1, at) : before().slice(-1))),
-      paragraph,
-      heading,
-      headline: headlines,
-    };
-    return matchesOf(context, patterns, around, block, via, index);
-  });
+    if (patterns.length > 0) matches.push(...matchesOf(new Context(sentences, at, sentence, outside), patterns, around, block, via, index));
+  }
+  return matches;
 }
 
 function once<T>(make: () => T): () => T {
@@ -103,18 +108,20 @@ function once<T>(make: () => T): () => T {
 }
 
 function matchesOf(context: Context, patterns: readonly Pattern[], around: Surroundings, block: Block, via: string | null, index: Index): Match[] {
-  const leaning = once(() => aroundOf(context));
-  const doubts = ({ claim }: Pattern, match: 'strong' | 'weak'): boolean => index.secondReader.doubts(claim, match, context.sentence, leaning);
-  const found = patterns.flatMap((pattern): Found[] => {
+  const { sentence } = context;
+  const leaning = (): readonly Sentence[] => context.leaning();
+  const found: Found[] = [];
+  for (const pattern of patterns) {
+    const { claim } = pattern;
     // In order of cost: what is nowhere in reach, then what the second reader would veto in any case, then the slots.
-    if (!isPossible(pattern, context) || doubts(pattern, 'strong')) return [];
+    if (!isPossible(pattern, context) || index.secondReader.doubts(claim, 'strong', sentence, leaning)) continue;
     const fills = fillPattern(pattern, context, index.chainCues);
-    if (!fills || (strengthOf(fills) === 'weak' && doubts(pattern, 'weak'))) return [];
-    return [foundWith(pattern, fills, index)];
-  });
+    if (!fills || (strengthOf(fills) === 'weak' && index.secondReader.doubts(claim, 'weak', sentence, leaning))) continue;
+    found.push(foundWith(pattern, fills, index));
+  }
   return bestOf(found).map(({ pattern, fills, figures }) => {
-    const { start, end } = spanOf(context.sentence, fills);
-    const { stance, speaker } = readStance(context.sentence, pattern, fills, around);
+    const { start, end } = spanOf(sentence, fills);
+    const { stance, speaker } = readStance(sentence, pattern, fills, around);
     return {
       block: block.id, start, end,
       quote: block.text.slice(start, end),
@@ -133,11 +140,6 @@ const STRONG = 4;
 function strengthOf(fills: Fills): 'strong' | 'weak' {
   const own = [...fills.values()].filter(({ from }) => from === 'clause' || from === 'sentence').length;
   return own === fills.size && own >= STRONG ? 'strong' : 'weak';
-}
-
-/** What the second reader sees besides the sentence. */
-function aroundOf({ previous, headline }: Context): readonly Sentence[] {
-  return [...previous(), ...headline()];
 }
 
 function foundWith(pattern: Pattern, fills: Fills, index: Index): Found {

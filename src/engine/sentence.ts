@@ -95,7 +95,18 @@ export class Sentence {
   }
 
   get hits(): readonly Hit[] {
-    return (this.known.hits ??= this.hitsWhere(() => true));
+    return (this.known.hits ??= this.hitsWhere(null));
+  }
+
+  /** The hits that begin at a token. */
+  hitsAt(first: number): Hit[] {
+    const hits: Hit[] = [];
+    for (const word of this.named) {
+      if (word.first > first) break;
+      if (word.first !== first) continue;
+      for (const [at, entry] of word.concepts.entries()) if (word.shows(entry)) hits.push(this.hitOf(word, at, entry));
+    }
+    return inOrder(hits);
   }
 
   /** The hits of any concept of a group, in order. */
@@ -123,22 +134,25 @@ export class Sentence {
   hitsOfTypes(types: ReadonlySet<ConceptType>): readonly Hit[] {
     const known = this.byTypes?.get(types);
     if (known) return known;
-    const found = this.hitsWhere(({ type }) => types.has(type));
+    const found = this.hitsWhere(types);
     (this.byTypes ??= new Map<ReadonlySet<string>, readonly Hit[]>()).set(types, found);
     return found;
   }
 
   /** The concepts of some types as often as they stand there, without the hits that patterns need. */
   conceptsOfTypes(types: ReadonlySet<ConceptType>): string[] {
-    return this.named.flatMap((word) => word.concepts.flatMap((entry) => (types.has(entry.type) && word.shows(entry) ? [entry.concept] : [])));
+    const concepts: string[] = [];
+    for (const word of this.named) for (const entry of word.concepts) if (types.has(entry.type) && word.shows(entry)) concepts.push(entry.concept);
+    return concepts;
   }
 
-  private hitsWhere(isAsked: (entry: ConceptEntry) => boolean): Hit[] {
+  /** @param types null for all */
+  private hitsWhere(types: ReadonlySet<ConceptType> | null): Hit[] {
     const hits: Hit[] = [];
     for (const word of this.named) {
       for (let at = 0; at < word.concepts.length; at++) {
         const entry = word.concepts[at];
-        if (entry && isAsked(entry) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
+        if (entry && (types === null || types.has(entry.type)) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
       }
     }
     return inOrder(hits);

@@ -26,21 +26,28 @@ export class Word {
 
 /** Most hits are never asked for their clause or relation. */
 export class WordHit implements Hit {
-  readonly concept: string;
-  readonly type: ConceptType;
-  readonly first: number;
-  readonly last: number;
   private known: Relation | null = null;
 
-  constructor(private readonly sentence: Sentence, private readonly word: Word, private readonly entry: ConceptEntry) {
-    this.concept = entry.concept;
-    this.type = entry.type;
-    this.first = word.first;
-    this.last = word.last;
+  constructor(private readonly sentence: Sentence, private readonly word: Word, private readonly entry: ConceptEntry) {}
+
+  get concept(): string {
+    return this.entry.concept;
+  }
+
+  get type(): ConceptType {
+    return this.entry.type;
+  }
+
+  get first(): number {
+    return this.word.first;
+  }
+
+  get last(): number {
+    return this.word.last;
   }
 
   get clause(): number {
-    return this.sentence.clauses[this.first] ?? 0;
+    return this.sentence.clauses[this.word.first] ?? 0;
   }
 
   get relation(): Relation {

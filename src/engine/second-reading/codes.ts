@@ -54,10 +54,14 @@ export function codeOf(name: string): number {
   return third === undefined ? CODES.pair(hashOf(first), hashOf(second)) : CODES.apart(hashOf(first), hashOf(third));
 }
 
+/** The places of `distinct`, used again and again: as many as two long sentences need, more when asked. */
+let table = new Int32Array(1024);
+
 /** Each number once, in place. Not by a Set, which takes longer to fill than all else. */
 function distinct(codes: number[]): number[] {
   const size = 2 ** (32 - Math.clz32(codes.length * 2));
-  const table = new Int32Array(size);
+  if (table.length < size) table = new Int32Array(size);
+  else table.fill(0, 0, size);
   let kept = 0;
   for (const code of codes) {
     let at = code & (size - 1);

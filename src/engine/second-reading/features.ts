@@ -52,8 +52,9 @@ export function ownOf<T>(sentence: Sentence, notation: Notation<T>): T[] {
 
 /** What a sentence shows to another that may lean on it: its stems and names. */
 export function aroundOf<T>(sentence: Sentence, notation: Notation<T>): T[] {
-  const words = sentence.words.map((_, at) => notation.around(wordAt(sentence, at, notation)));
-  return [...words, ...sentence.conceptsOfTypes(NAMES_AND_STAGES).map((concept) => notation.around(notation.name(concept, null)))];
+  const features = sentence.words.map((_, at) => notation.around(wordAt(sentence, at, notation)));
+  for (const concept of sentence.conceptsOfTypes(NAMES_AND_STAGES)) features.push(notation.around(notation.name(concept, null)));
+  return features;
 }
 
 function wordAt<T>({ words, tokens }: Sentence, at: number, notation: Notation<T>): T {

@@ -32,7 +32,7 @@ function followChain(sentence: Sentence, figure: Figure, cues: ChainCues): Hit[]
       if (!goesOn(sentence, at, chain)) break;
       continue;
     }
-    chain.push(...sentence.hits.filter((hit) => hit.first === at));
+    chain.push(...sentence.hitsAt(at));
   }
   return chain;
 }
@@ -41,7 +41,7 @@ function followChain(sentence: Sentence, figure: Figure, cues: ChainCues): Hit[]
 function goesOn(sentence: Sentence, at: number, chain: readonly Hit[]): boolean {
   if (sentence.figures.some((other) => other.first > at && other.first <= at + 3)) return false;
   const types = new Set(chain.map((hit) => hit.type));
-  return sentence.hits.some((hit) => hit.first > at && hit.first <= at + 2 && types.has(hit.type));
+  return [...sentence.hitsAt(at + 1), ...sentence.hitsAt(at + 2)].some((hit) => types.has(hit.type));
 }
 
 const HEADS: ReadonlySet<ConceptType> = new Set(['stage', 'action', 'measure']);
@@ -62,10 +62,10 @@ export function attachedTo(sentence: Sentence, figure: Figure, types: ReadonlySe
   const chained = own.filter((hit) => types.has(hit.type) && hit.relation !== 'apart');
   if (chained.length > 0) return chained;
   const taken = own.length === 0 ? [] : headsOfOthers(sentence, figure, cues);
-  const fits = (hit: Hit): boolean => types.has(hit.type) && hit.relation !== 'apart' && !taken.includes(hit);
   const clause = sentence.clauses[figure.first];
-  const inClause = sentence.hits.filter((hit) => fits(hit) && hit.clause === clause);
-  const near = inClause.length > 0 ? inClause : sentence.hits.filter(fits);
+  const fitting = sentence.hitsOfTypes(types).filter((hit) => hit.relation !== 'apart' && !taken.includes(hit));
+  const inClause = fitting.filter((hit) => hit.clause === clause);
+  const near = inClause.length > 0 ? inClause : fitting;
   const before = near.filter((hit) => hit.last < figure.first);
   const nearest = before.at(-1);
   if (nearest) return before.filter((hit) => hit.first === nearest.first);

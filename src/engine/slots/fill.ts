@@ -1,5 +1,5 @@
+import type { Context } from '../context.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { ConceptBits } from '../group.ts';
 import type { Scope } from '../match.ts';
 import { type ConceptSlot, type FigureSlot, INHERITED, type Never, type Pattern, type Slot, takes } from '../pattern.ts';
 import type { Hit, Sentence } from '../sentence.ts';
@@ -7,17 +7,6 @@ import { isSpeaker } from '../stance/is-speaker.ts';
 import { unitNamed } from '../units.ts';
 import { attachedTo, type ChainCues } from './attach.ts';
 import { playsRole } from './roles.ts';
-
-/** Around a sentence: what patterns may lean on. Each is read only when a pattern asks for it. */
-export type Context = {
-  sentence: Sentence;
-  /** The concepts of all that follows. */
-  reach: () => ConceptBits;
-  previous: () => readonly Sentence[];
-  paragraph: () => readonly Sentence[];
-  heading: () => readonly Sentence[];
-  headline: () => readonly Sentence[];
-};
 
 export type Fill = { hit: Hit; sentence: Sentence; from: Scope } | { figure: Figure; sentence: Sentence; from: Scope };
 export type Fills = ReadonlyMap<string, Fill>;
@@ -44,8 +33,8 @@ function borrowed(fills: Fills): number {
 }
 
 /** Whether each needed slot has any word in reach at all: most patterns fail at it, and it costs little. */
-export function isPossible({ far }: Pattern, { sentence, reach }: Context): boolean {
-  for (const group of far) if (!group.isIn(sentence.bits) && !group.isIn(reach())) return false;
+export function isPossible({ far }: Pattern, context: Context): boolean {
+  for (const group of far) if (!group.isIn(context.sentence.bits) && !group.isIn(context.reach())) return false;
   return true;
 }
 
@@ -78,7 +67,7 @@ class Search {
 
   private from(at: number): boolean {
     const slot = this.pattern.slots[at];
-    if (!slot) return this.isConsistent() && !this.pattern.never.some((never) => this.forbids(never));
+    if (!slot) return this.isConsistent() && !this.isForbidden();
     if (++this.steps > MAX_STEPS) return false;
     for (const fill of this.candidates(slot, at)) {
       this.fills.set(slot.name, fill);
@@ -90,13 +79,20 @@ class Search {
 
   /** Roles and places are checked again once all words are known: the verb may have come after the name. */
   private isConsistent(): boolean {
-    return this.pattern.slots.every((slot) => {
-      if (slot.kind === 'figure') return true;
-      const hit = this.hitOf(slot.name);
-      if (!hit) return true;
-      return playsRole(hit, slot.role, this.verb(hit), this.sentence)
-        && this.standsBeside(hit, slot.beside) && this.standsAfter(hit, slot.after);
-    });
+    for (const slot of this.pattern.slots) {
+      const hit = slot.kind === 'figure' ? null : this.hitOf(slot.name);
+      if (hit && slot.kind === 'concept' && !this.plays(slot, hit)) return false;
+    }
+    return true;
+  }
+
+  private plays(slot: ConceptSlot, hit: Hit): boolean {
+    return playsRole(hit, slot.role, this.verb(hit), this.sentence) && this.standsBeside(hit, slot.beside) && this.standsAfter(hit, slot.after);
+  }
+
+  private isForbidden(): boolean {
+    for (const never of this.pattern.never) if (this.forbids(never)) return true;
+    return false;
   }
 
   private candidates(slot: Slot, at: number): readonly Fill[] {
@@ -112,10 +108,11 @@ class Search {
   private inScope(slot: ConceptSlot, scope: Scope): readonly Fill[] {
     if (scope === 'clause') return this.inClause(slot);
     if (scope === 'sentence') return this.inSentence(slot, null, 'sentence');
-    const found = this.context[scope]().flatMap((sentence) => sentence.hitsOf(slot.any)
-      .filter((hit) => hit.relation !== 'apart')
-      .map((hit) => ({ hit, sentence, from: scope })));
-    return found.length === 0 || this.hasRival(slot, null) ? NONE : found.slice(0, MAX_TRIES);
+    const found: Fill[] = [];
+    for (const sentence of this.context[scope]()) {
+      for (const hit of sentence.hitsOf(slot.any)) if (hit.relation !== 'apart' && found.length < MAX_TRIES) found.push({ hit, sentence, from: scope });
+    }
+    return found.length === 0 || this.hasRival(slot, null) ? NONE : found;
   }
 
   /** The anchor's clause; where it has no such word and no rival for it, the rest of the sentence, nearest first. */
@@ -140,8 +137,7 @@ class Search {
     for (const fill of this.fills.values()) {
       if ('hit' in fill && fill.sentence === this.sentence && collide(fill.hit, hit)) return false;
     }
-    if (!playsRole(hit, slot.role, this.verb(hit), this.sentence)) return false;
-    return this.standsBeside(hit, slot.beside) && this.standsAfter(hit, slot.after);
+    return this.plays(slot, hit);
   }
 
   private standsBeside(hit: Hit, name: string | null): boolean {

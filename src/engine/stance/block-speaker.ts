@@ -18,6 +18,6 @@ export function blockSpeaker(text: string, kind: BlockKind, first: Sentence | un
   const words = prefix.trim().split(/\s+/);
   const titled = titles.some((title) => prefix.toLowerCase().startsWith(`${title.toLowerCase()} `) || prefix.toLowerCase().startsWith(`${title.toLowerCase()}. `));
   const acronym = kind === 'headline' && words.length === 1 && /^\p{Lu}{2,6}$/u.test(prefix);
-  const known = first.hits.some((hit) => hit.first === 0 && hit.type === 'person' && (first.tokens[hit.last]?.end ?? 0) <= prefix.length + 1);
+  const known = first.hitsAt(0).some((hit) => hit.type === 'person' && (first.tokens[hit.last]?.end ?? 0) <= prefix.length + 1);
   return titled || acronym || known ? prefix.trim() : null;
 }

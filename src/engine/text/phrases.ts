@@ -48,6 +48,9 @@ export class PhraseBook<T, M> {
   private readonly values: (readonly T[])[];
   private readonly meanings: M[];
   private readonly unions = new Map<number, number>();
+  /** What `find` has found so far: one list for all texts, since one that grows leaves garbage behind. */
+  private readonly found: number[] = [];
+  private size = 0;
 
   constructor(private readonly trie: PhraseTrie<T>, private readonly stem: Stem, private readonly meaning: (values: readonly T[]) => M) {
     this.values = [...trie.meanings];
@@ -69,14 +72,14 @@ export class PhraseBook<T, M> {
    * @param words those of the tokens
    */
   find(tokens: readonly Token[], words: readonly KnownWord[]): Places {
-    const found: number[] = [];
+    this.size = 0;
     for (let first = 0; first < words.length; first++) {
       const word = words[first];
       if (!word) continue;
-      for (const node of word.nodes) this.follow(node, first, first, tokens, words, found);
-      if (word.capitalNode !== NONE && tokens[first]?.shape === 'upper') this.follow(word.capitalNode, first, first, tokens, words, found);
+      for (const node of word.nodes) this.follow(node, first, first, tokens, words);
+      if (word.capitalNode !== NONE && tokens[first]?.shape === 'upper') this.follow(word.capitalNode, first, first, tokens, words);
     }
-    return found;
+    return this.found.slice(0, this.size);
   }
 
   private learn(word: string): KnownWord {
@@ -93,19 +96,19 @@ export class PhraseBook<T, M> {
   }
 
   /** Goes on from a node as far as the words lead. */
-  private follow(node: number, first: number, at: number, tokens: readonly Token[], words: readonly KnownWord[], found: number[]): void {
+  private follow(node: number, first: number, at: number, tokens: readonly Token[], words: readonly KnownWord[]): void {
     const { firstChild, meaningOf } = this.trie;
     const meaning = meaningOf[node] ?? NONE;
-    if (meaning !== NONE) this.tell(meaning, first, at, found);
+    if (meaning !== NONE) this.tell(meaning, first, at);
     if (firstChild[node] === firstChild[node + 1]) return;
     const after = words[at + 1];
     if (!after || !joins(tokens, at + 1)) return;
     const byStem = this.child(node, after.stem);
-    if (byStem !== NONE) this.follow(byStem, first, at + 1, tokens, words, found);
+    if (byStem !== NONE) this.follow(byStem, first, at + 1, tokens, words);
     const byForm = this.child(node, after.exact);
-    if (byForm !== NONE) this.follow(byForm, first, at + 1, tokens, words, found);
+    if (byForm !== NONE) this.follow(byForm, first, at + 1, tokens, words);
     const byCapital = tokens[at + 1]?.shape === 'upper' ? this.child(node, after.capital) : NONE;
-    if (byCapital !== NONE) this.follow(byCapital, first, at + 1, tokens, words, found);
+    if (byCapital !== NONE) this.follow(byCapital, first, at + 1, tokens, words);
   }
 
   /** The child of a node by the key of a word, or NONE. */
@@ -124,13 +127,16 @@ export class PhraseBook<T, M> {
   }
 
   /** A form may lead to a phrase in two ways, as it stands and by its stem: what it stands for is told once. */
-  private tell(meaning: number, first: number, last: number, found: number[]): void {
-    for (let at = found.length - PLACE_SIZE; at >= 0 && found[at] === first; at -= PLACE_SIZE) {
+  private tell(meaning: number, first: number, last: number): void {
+    const { found } = this;
+    for (let at = this.size - PLACE_SIZE; at >= 0 && found[at] === first; at -= PLACE_SIZE) {
       if (found[at + 1] !== last) continue;
       found[at + 2] = this.union(found[at + 2] ?? NONE, meaning);
       return;
     }
-    found.push(first, last, meaning);
+    found[this.size++] = first;
+    found[this.size++] = last;
+    found[this.size++] = meaning;
   }
 
   /** Both meanings in one. The same two meet wherever a word stands. */
