@@ -1,7 +1,6 @@
 import { bitsOf, clearBits, type ConceptBits, type Group, setBits } from './group.ts';
 import type { Pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
-import { type Dimension, DIMENSIONS } from './units.ts';
 
 /** Patterns by the numbers of their anchor's concepts: the cost does not grow with the number of claims. */
 export type CandidateIndex = {
@@ -12,8 +11,7 @@ export type CandidateIndex = {
 
 /**
  * The patterns of one concept, and what rules most of them out at a glance, one after the other in a row of numbers:
- * the dimensions of the figures that the pattern needs, as bits; then the group that is told fastest, as its length and
- * its places and bits. In a large pack following the patterns themselves would cost more than all the rest.
+ * the group that is told fastest, as its length and its places and bits. In a large pack following the patterns themselves would cost more than all the rest.
  */
 type Anchored = { patterns: Pattern[]; glance: Int32Array };
 
@@ -36,7 +34,7 @@ export function candidateIndex(patterns: readonly Pattern[], numbers: ReadonlyMa
   };
 }
 
-/** Patterns whose anchor stands in a sentence, with all else that only the sentence can give. */
+/** Patterns whose anchor stands in a sentence, with all other words that only the sentence can give. */
 export function candidatesFor(sentence: Sentence, { rows, bits }: CandidateIndex): readonly Pattern[] {
   setBits(bits, sentence.concepts);
   const found = candidatesIn(sentence, rows, bits);
@@ -51,11 +49,10 @@ function candidatesIn(sentence: Sentence, rows: CandidateIndex['rows'], bits: Co
     if (!row) continue;
     let at = 0;
     for (const pattern of row.patterns) {
-      const figures = row.glance[at] ?? 0;
-      const end = at + 2 + (row.glance[at + 1] ?? 0);
-      const isLikely = hasAny(row.glance, at + 2, end, bits);
+      const end = at + 1 + (row.glance[at] ?? 0);
+      const isLikely = hasAny(row.glance, at + 1, end, bits);
       at = end;
-      if (isLikely && isCandidate(pattern, number, bits) && hasFigures(sentence, figures)) (found ??= []).push(pattern);
+      if (isLikely && isCandidate(pattern, number, bits)) (found ??= []).push(pattern);
     }
   }
   return found ?? NONE;
@@ -82,20 +79,6 @@ function anchorOf({ slots: [anchor] }: Pattern): Group | null {
 function glanceOf(pattern: Pattern): number[] {
   const anchor = anchorOf(pattern);
   const [fastest] = pattern.near.filter((group) => group !== anchor).toSorted((a, b) => a.cost - b.cost);
-  const figures = pattern.slots.flatMap((slot) => (slot.kind === 'figure' && !slot.optional ? [slot.dimension] : []));
   const pairs = fastest?.pairs ?? [];
-  return [dimensionBits(figures), pairs.length, ...pairs];
-}
-
-/** Figures are read only for patterns that need some. */
-function hasFigures(sentence: Sentence, needed: number): boolean {
-  return needed === 0 || (needed & ~dimensionsIn(sentence)) === 0;
-}
-
-function dimensionsIn(sentence: Sentence): number {
-  return (sentence.kept.dimensions ??= dimensionBits(sentence.figures.map(({ dimension }) => dimension)));
-}
-
-function dimensionBits(dimensions: readonly Dimension[]): number {
-  return dimensions.reduce((bits, one) => bits | (1 << DIMENSIONS.indexOf(one)), 0);
+  return [pairs.length, ...pairs];
 }

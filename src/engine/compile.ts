@@ -2,7 +2,7 @@ import { anchorAll } from './anchor.ts';
 import { type CandidateIndex, candidateIndex } from './candidates.ts';
 import { numberBook } from './figures/number-book.ts';
 import { numberConcepts } from './group.ts';
-import type { Cues, Lexicon } from './lexicon.ts';
+import { type Cues, type Lexicon, NAME_TYPES } from './lexicon.ts';
 import type { Document, SourceFigure } from './match.ts';
 import { type CueKind, type Entry, type Meaning, meaningOf } from './meaning.ts';
 import { Once } from './once.ts';
@@ -102,7 +102,7 @@ function addConcepts(trie: PhraseTrieBuilder<Entry>, lexicon: Lexicon): void {
   const numbers = numberConcepts(lexicon.concepts);
   for (const [concept, { type, words, adjectives }] of Object.entries(lexicon.concepts)) {
     const number = numbers.get(concept) ?? 0;
-    const noun: Entry = { kind: 'concept', concept, number, type, adjective: false };
+    const noun: Entry = { kind: 'concept', concept, number, type, isName: NAME_TYPES.has(type), adjective: false };
     const adjective: Entry = { ...noun, adjective: true };
     for (const word of words) trie.add(word, noun);
     for (const word of adjectives ?? []) trie.add(word, adjective);

@@ -1,4 +1,4 @@
-import { type ConceptType, NAME_TYPES } from './lexicon.ts';
+import type { ConceptType } from './lexicon.ts';
 
 export type CueKind =
   | 'negator' | 'not-negator' | 'denial' | 'denying-verb' | 'reporting-verb' | 'doubtful-verb' | 'reporting-phrase' | 'supposition'
@@ -7,7 +7,7 @@ export type CueKind =
 
 /** What a phrase of the lexicon stands for. */
 export type Entry = ConceptEntry | { kind: 'cue'; cue: CueKind };
-export type ConceptEntry = { kind: 'concept'; concept: string; number: number; type: ConceptType; adjective: boolean };
+export type ConceptEntry = { kind: 'concept'; concept: string; number: number; type: ConceptType; isName: boolean; adjective: boolean };
 
 /** All that a phrase stands for: one object for the same, made once. */
 export type Meaning = {
@@ -22,5 +22,5 @@ export type Meaning = {
 export function meaningOf(entries: readonly Entry[]): Meaning {
   const concepts = entries.filter((entry) => entry.kind === 'concept');
   const cues = entries.flatMap((entry) => (entry.kind === 'cue' ? [entry.cue] : []));
-  return { concepts, numbers: concepts.map(({ number }) => number), cues, isName: concepts.some(({ type }) => NAME_TYPES.has(type)) };
+  return { concepts, numbers: concepts.map(({ number }) => number), cues, isName: concepts.some((concept) => concept.isName) };
 }

@@ -29,6 +29,7 @@ export class PatternCompiler {
       against: this.spread(source.against ?? [], claim),
       negative: source.polarity === 'negative',
       speech: source.speech ?? null,
+      figures: slots.flatMap((slot) => (slot.kind === 'figure' && !slot.optional ? [slot.dimension] : [])),
       near: slots.flatMap((slot) => (slot.kind === 'concept' && !slot.optional && slot.from.every(isNear) ? [slot.any] : [])),
       far: slots.flatMap((slot) => (slot.kind === 'concept' && !slot.optional && !slot.from.every(isNear) ? [slot.any] : [])),
     };

@@ -69,6 +69,8 @@ export type Pattern = {
   /** The concepts of each needed slot that only the sentence itself can fill, and of each that may be filled from elsewhere. */
   near: readonly Group[];
   far: readonly Group[];
+  /** The dimensions of the figures that it needs. */
+  figures: readonly Dimension[];
 };
 
 /** Types of which a clause without its own takes the sentence's: "controlling 80 percent" leans on the subject before. */

@@ -3,7 +3,7 @@ import { type Figure, findFigures } from './figures/figure.ts';
 import type { NumberBook } from './figures/number-book.ts';
 import { bitsOf, type ConceptBits, type Group } from './group.ts';
 import type { ConceptType } from './lexicon.ts';
-import type { ConceptEntry, CueKind, Entry, Meaning } from './meaning.ts';
+import type { CueKind, Entry, Meaning } from './meaning.ts';
 import type { Once } from './once.ts';
 import { type PrepositionCues, type Relation, relationOf } from './relations.ts';
 import type { Seen } from './second-reading/features.ts';
@@ -13,11 +13,14 @@ import { longest } from './text/longest.ts';
 import { type KnownWord, type PhraseBook, PLACE_SIZE, type Places } from './text/phrases.ts';
 import type { Span } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
-import { type Word, WordHit, wordsOf } from './words.ts';
+import type { Dimension } from './units.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A concept at a place of a sentence: first and last token, both included. */
 export type Hit = {
   readonly concept: string;
+  /** Of the concept, in the lexicon. */
+  readonly number: number;
   readonly type: ConceptType;
   readonly first: number;
   readonly last: number;
@@ -44,7 +47,6 @@ const NONE: readonly Hit[] = [];
 type Kept = {
   attributions: readonly Attribution[] | null;
   chains: Map<Figure, Hit[]> | null;
-  dimensions: number | null;
   /** What the second reader sees. */
   seen: Seen<number> | null;
   /** What it shows to the second reader of a sentence that may lean on it. */
@@ -65,7 +67,7 @@ export class Sentence {
   /** Every concept whose words stand in it, by number, also those that a name hides. */
   readonly concepts: readonly number[];
   /** What others found out of it, since many patterns ask for the same. Not in weak maps, which outlive the page's text. */
-  readonly kept: Kept = { attributions: null, chains: null, dimensions: null, seen: null, around: null, chances: null };
+  readonly kept: Kept = { attributions: null, chains: null, seen: null, around: null, chances: null };
   private readonly places: Places;
   /** Many patterns ask for the same groups, which are one object each (see PatternCompiler). */
   private byGroup: Map<Group, readonly Hit[]> | null = null;
@@ -94,49 +96,15 @@ export class Sentence {
     return (this.known.bits ??= bitsOf(this.reader.concepts, this.concepts));
   }
 
+  /** All concepts in it, in order. */
   get hits(): readonly Hit[] {
-    return (this.known.hits ??= this.hitsWhere(null));
+    return (this.known.hits ??= inOrder(this.allHits()));
   }
 
-  /** The hits that begin at a token. */
-  hitsAt(first: number): Hit[] {
+  private allHits(): Hit[] {
     const hits: Hit[] = [];
-    for (const word of this.named) {
-      if (word.first > first) break;
-      if (word.first !== first) continue;
-      for (const [at, entry] of word.concepts.entries()) if (word.shows(entry)) hits.push(this.hitOf(word, at, entry));
-    }
-    return inOrder(hits);
-  }
-
-  /** The hits of any concept of a group, in order. */
-  hitsOf(group: Group): readonly Hit[] {
-    if (!group.isIn(this.bits)) return NONE;
-    const known = this.byGroup?.get(group);
-    if (known) return known;
-    const found = this.hitsOfNumbers(group.numbersIn(this.bits));
-    (this.byGroup ??= new Map<Group, readonly Hit[]>()).set(group, found);
-    return found;
-  }
-
-  private hitsOfNumbers(numbers: readonly number[]): readonly Hit[] {
-    const hits: Hit[] = [];
-    for (const word of this.named) {
-      for (let at = 0; at < word.concepts.length; at++) {
-        const entry = word.concepts[at];
-        if (entry && numbers.includes(entry.number) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
-      }
-    }
-    return inOrder(hits);
-  }
-
-  /** The hits of some types, in order. */
-  hitsOfTypes(types: ReadonlySet<ConceptType>): readonly Hit[] {
-    const known = this.byTypes?.get(types);
-    if (known) return known;
-    const found = this.hitsWhere(types);
-    (this.byTypes ??= new Map<ReadonlySet<string>, readonly Hit[]>()).set(types, found);
-    return found;
+    for (const word of this.named) word.addHits(this, hits);
+    return hits;
   }
 
   /** The concepts of some types as often as they stand there, without the hits that patterns need. */
@@ -146,21 +114,31 @@ export class Sentence {
     return concepts;
   }
 
-  /** @param types null for all */
-  private hitsWhere(types: ReadonlySet<ConceptType> | null): Hit[] {
-    const hits: Hit[] = [];
-    for (const word of this.named) {
-      for (let at = 0; at < word.concepts.length; at++) {
-        const entry = word.concepts[at];
-        if (entry && (types === null || types.has(entry.type)) && word.shows(entry)) hits.push(this.hitOf(word, at, entry));
-      }
-    }
-    return inOrder(hits);
+  /** The hits that begin at a token. */
+  hitsAt(first: number): Hit[] {
+    return this.hits.filter((hit) => hit.first === first);
   }
 
-  /** One word often stands for several concepts, and few of them are asked for: each hit is made when it is. */
-  private hitOf(word: Word, at: number, entry: ConceptEntry): Hit {
-    return ((word.hits ??= [])[at] ??= new WordHit(this, word, entry));
+  /** The hits of any concept of a group, in order. */
+  hitsOf(group: Group): readonly Hit[] {
+    if (!group.isIn(this.bits)) return NONE;
+    const known = this.byGroup?.get(group);
+    if (known) return known;
+    const numbers = group.numbersIn(this.bits);
+    const found: Hit[] = [];
+    for (const hit of this.hits) if (numbers.includes(hit.number)) found.push(hit);
+    (this.byGroup ??= new Map<Group, readonly Hit[]>()).set(group, found);
+    return found;
+  }
+
+  /** The hits of some types, in order. */
+  hitsOfTypes(types: ReadonlySet<ConceptType>): readonly Hit[] {
+    const known = this.byTypes?.get(types);
+    if (known) return known;
+    const found: Hit[] = [];
+    for (const hit of this.hits) if (types.has(hit.type)) found.push(hit);
+    (this.byTypes ??= new Map<ReadonlySet<string>, readonly Hit[]>()).set(types, found);
+    return found;
   }
 
   relationOf({ first, last }: Word, adjective: boolean): Relation {
@@ -194,6 +172,12 @@ export class Sentence {
       if (word.first === at) for (const entry of word.concepts) if (word.shows(entry)) type = entry.type;
     }
     return type;
+  }
+
+  /** Whether it has a figure of a dimension. */
+  measures(dimension: Dimension): boolean {
+    for (const figure of this.figures) if (figure.dimension === dimension) return true;
+    return false;
   }
 
   get figures(): readonly Figure[] {

@@ -1,13 +1,12 @@
-import { type ConceptType, NAME_TYPES } from './lexicon.ts';
+import type { ConceptType } from './lexicon.ts';
 import type { ConceptEntry } from './meaning.ts';
 import type { Relation } from './relations.ts';
 import type { Hit, Reader, Sentence } from './sentence.ts';
 import { longest } from './text/longest.ts';
 import { PLACE_SIZE, type Places } from './text/phrases.ts';
 
-/** A phrase at its place, and the hits made of it so far: one for each entry that somebody asked for. */
+/** A phrase at its place. */
 export class Word {
-  hits: (Hit | undefined)[] | null = null;
   /** Whether a name begins and ends here, of which no longer one takes the place. */
   isName = false;
   private isHidden = false;
@@ -19,19 +18,28 @@ export class Word {
     this.isHidden = names.some((name) => name.first <= this.first && this.last <= name.last);
   }
 
-  shows({ type }: ConceptEntry): boolean {
-    return NAME_TYPES.has(type) ? this.isName : !this.isHidden;
+  shows({ isName }: ConceptEntry): boolean {
+    return isName ? this.isName : !this.isHidden;
+  }
+
+  /** Adds a hit for each concept that it stands for and that nothing hides. */
+  addHits(sentence: Sentence, hits: Hit[]): void {
+    for (const entry of this.concepts) if (this.shows(entry)) hits.push(new WordHit(sentence, this, entry));
   }
 }
 
 /** Most hits are never asked for their clause or relation. */
-export class WordHit implements Hit {
+class WordHit implements Hit {
   private known: Relation | null = null;
 
   constructor(private readonly sentence: Sentence, private readonly word: Word, private readonly entry: ConceptEntry) {}
 
   get concept(): string {
     return this.entry.concept;
+  }
+
+  get number(): number {
+    return this.entry.number;
   }
 
   get type(): ConceptType {

@@ -32,9 +32,10 @@ function borrowed(fills: Fills): number {
   return [...fills.values()].filter(({ from }) => from !== 'clause').length;
 }
 
-/** Whether each needed slot has any word in reach at all: most patterns fail at it, and it costs little. */
-export function isPossible({ far }: Pattern, context: Context): boolean {
+/** Whether each needed slot has any word or figure in reach at all: most patterns fail at it, and it costs little. */
+export function isPossible({ far, figures }: Pattern, context: Context): boolean {
   for (const group of far) if (!group.isIn(context.sentence.bits) && !group.isIn(context.reach())) return false;
+  for (const dimension of figures) if (!context.sentence.measures(dimension)) return false;
   return true;
 }
 
@@ -97,7 +98,7 @@ class Search {
 
   private candidates(slot: Slot, at: number): readonly Fill[] {
     if (slot.kind === 'figure') return this.figures(slot);
-    if (at === 0) return this.inSentence(slot, null, 'clause');
+    if (at === 0) return this.fitting(this.sentence.hitsOf(slot.any), slot, null, 'clause');
     for (const scope of slot.from) {
       const found = this.inScope(slot, scope);
       if (found.length > 0) return found;
@@ -107,7 +108,7 @@ class Search {
 
   private inScope(slot: ConceptSlot, scope: Scope): readonly Fill[] {
     if (scope === 'clause') return this.inClause(slot);
-    if (scope === 'sentence') return this.inSentence(slot, null, 'sentence');
+    if (scope === 'sentence') return this.fitting(this.sentence.hitsOf(slot.any), slot, null, 'sentence');
     const found: Fill[] = [];
     for (const sentence of this.context[scope]()) {
       for (const hit of sentence.hitsOf(slot.any)) if (hit.relation !== 'apart' && found.length < MAX_TRIES) found.push({ hit, sentence, from: scope });
@@ -117,16 +118,17 @@ class Search {
 
   /** The anchor's clause; where it has no such word and no rival for it, the rest of the sentence, nearest first. */
   private inClause(slot: ConceptSlot): readonly Fill[] {
-    if (this.sentence.hitsOf(slot.any).length === 0) return NONE;
+    const hits = this.sentence.hitsOf(slot.any);
+    if (hits.length === 0) return NONE;
     const clause = this.anchor?.clause ?? 0;
-    const here = this.inSentence(slot, clause, 'clause');
+    const here = this.fitting(hits, slot, clause, 'clause');
     if (here.length > 0 || !slot.inherits || this.hasRival(slot, clause)) return here;
-    return this.inSentence(slot, null, 'sentence');
+    return this.fitting(hits, slot, null, 'sentence');
   }
 
-  private inSentence(slot: ConceptSlot, clause: number | null, from: Scope): readonly Fill[] {
+  private fitting(hits: readonly Hit[], slot: ConceptSlot, clause: number | null, from: Scope): readonly Fill[] {
     let fitting: Fill[] | null = null;
-    for (const hit of this.sentence.hitsOf(slot.any)) {
+    for (const hit of hits) {
       if ((clause === null || hit.clause === clause) && this.fits(slot, hit)) (fitting ??= []).push({ hit, sentence: this.sentence, from });
     }
     if (fitting === null) return NONE;

@@ -1,7 +1,7 @@
 import { hashOf } from './hash.ts';
 import { NONE, type PhraseTrie } from './phrase-trie.ts';
 import type { Stem } from './stem.ts';
-import type { Token } from './tokens.ts';
+import { type Form, KEPT_FORMS, type Token } from './tokens.ts';
 
 /** Where phrases stand: first token, last token (included) and number of the meaning, in turn. */
 export type Places = readonly number[];
@@ -12,6 +12,7 @@ export const PLACE_SIZE = 3;
  * the phrases that begin with it.
  */
 export type KnownWord = {
+  readonly form: Form;
   readonly stemmed: string;
   readonly code: number;
   readonly stem: number;
@@ -20,9 +21,6 @@ export type KnownWord = {
   readonly nodes: readonly number[];
   readonly capitalNode: number;
 };
-
-/** Words that are kept: more than a long page has. */
-const KNOWN_WORDS = 20_000;
 /** Of more children than these the one sought is found by halves. */
 const FEW = 8;
 /** More meanings than any lexicon has. */
@@ -44,7 +42,8 @@ function joins(tokens: readonly Token[], at: number): boolean {
  * @param M what several values that stand at one place mean together
  */
 export class PhraseBook<T, M> {
-  private readonly words = new Map<string, KnownWord>();
+  /** By the numbers of their forms. */
+  private readonly words = Array.from({ length: KEPT_FORMS + 1 }, (): KnownWord | undefined => undefined);
   private readonly values: (readonly T[])[];
   private readonly meanings: M[];
   private readonly unions = new Map<number, number>();
@@ -64,7 +63,10 @@ export class PhraseBook<T, M> {
 
   /** What is known of each word of a text, in order. */
   wordsOf(tokens: readonly Token[]): KnownWord[] {
-    return tokens.map(({ word }) => this.words.get(word) ?? this.learn(word));
+    return tokens.map(({ form }) => {
+      const known = this.words[form.number];
+      return known?.form === form ? known : this.learn(form);
+    });
   }
 
   /**
@@ -82,16 +84,16 @@ export class PhraseBook<T, M> {
     return this.found.slice(0, this.size);
   }
 
-  private learn(word: string): KnownWord {
+  private learn(form: Form): KnownWord {
     const { keys } = this.trie;
+    const { word } = form;
     const stemmed = this.stem(word);
     const stem = keys.stem.get(stemmed) ?? NONE;
     const exact = keys.exact.get(word) ?? NONE;
     const capital = keys.capital.get(word) ?? keys.capital.get(word.replace(/s$/, '')) ?? NONE;
     const nodes = [this.child(ROOT, stem), this.child(ROOT, exact)].filter((node) => node !== NONE);
-    const known = { stemmed, code: hashOf(stemmed), stem, exact, capital, nodes, capitalNode: this.child(ROOT, capital) };
-    if (this.words.size >= KNOWN_WORDS) this.words.clear();
-    this.words.set(word, known);
+    const known = { form, stemmed, code: hashOf(stemmed), stem, exact, capital, nodes, capitalNode: this.child(ROOT, capital) };
+    this.words[form.number] = known;
     return known;
   }
 

@@ -24,7 +24,7 @@ function segmenter(language: string): Intl.Segmenter {
 const PARAGRAPH_SEPARATOR = '\u2029';
 
 /** Texts are split together up to so many characters: some engines copy all of them for each sentence. */
-const TOGETHER = 2000;
+const TOGETHER = 1200;
 
 /**
  * Where Intl.Segmenter begins sentences, in several texts at once: each time it is asked it leaves an object behind that

@@ -7,6 +7,8 @@ export type Token = {
   end: number;
   /** Lower case, without possessive, soft hyphens, zero-width characters and accents of form. */
   word: string;
+  /** What the word is known by. */
+  form: Form;
   /** "China's" */
   possessive: boolean;
   /** As written: ALL CAPITALS, Capitalised, or neither. */
@@ -43,11 +45,11 @@ function gapOf(between: string): Token['gap'] {
   return 'break';
 }
 
-/** Forms and gaps that are kept, as they were read: more than a long page has. */
-const KEPT = 20_000;
+/** Forms and gaps that are kept, as they were read: more than a long page has. Numbers of forms go up to this. */
+export const KEPT_FORMS = 20_000;
 
-/** A word as written: in lower case, cleaned, and its shape. */
-type Form = { word: string; cleaned: string; shape: Token['shape'] };
+/** A word as written: in lower case, cleaned, and its shape; and a number that no other form has at the same time. */
+export type Form = { readonly word: string; readonly cleaned: string; readonly shape: Token['shape']; readonly number: number };
 
 /** The same few thousand words make up all news: each is read once, and as one string object it is quick to look up elsewhere. */
 const forms = new Map<string, Form>();
@@ -58,7 +60,12 @@ function formOf(raw: string): Form {
   if (known) return known;
   const clean = cleaned(raw);
   const word = clean.toLowerCase();
-  return keep(forms, raw, { word, cleaned: clean, shape: shapeOf(clean, word) });
+  return keep(forms, raw, { word, cleaned: clean, shape: shapeOf(clean, word), number: forms.size });
+}
+
+function formOfNumber(raw: string): Form {
+  const word = raw.normalize('NFKC');
+  return forms.get(raw) ?? keep(forms, raw, { word, cleaned: word, shape: 'number', number: forms.size });
 }
 
 function gapAfter(between: string): Token['gap'] {
@@ -67,7 +74,7 @@ function gapAfter(between: string): Token['gap'] {
 }
 
 function keep<T>(known: Map<string, T>, key: string, value: T): T {
-  if (known.size >= KEPT) known.clear();
+  if (known.size >= KEPT_FORMS) known.clear();
   if (key.length <= LONGEST_KEPT) known.set(key, value);
   return value;
 }
@@ -128,8 +135,9 @@ function cleaned(raw: string): string {
 function wordToken(text: string, start: number, between: string): Token {
   const plainEnd = endOfPlain(text, start);
   const letters = text.charCodeAt(plainEnd) < 0x80 || plainEnd === text.length ? plainEnd : endOfLetters(text, start);
-  const { word, cleaned: stem, shape } = formOf(text.slice(start, letters));
-  const token: Token = { start, end: letters, word, possessive: false, shape, gap: gapAfter(between), between };
+  const form = formOf(text.slice(start, letters));
+  const { word, cleaned: stem, shape } = form;
+  const token: Token = { start, end: letters, word, form, possessive: false, shape, gap: gapAfter(between), between };
   return isApostrophe(text.charCodeAt(letters)) ? withSuffix(text, token, stem) : token;
 }
 
@@ -140,12 +148,13 @@ function withSuffix(text: string, token: Token, stem: string): Token {
   if (end === token.end) return { ...token, possessive: /s$/i.test(stem) && kindAt(text, end + 1) !== LETTER };
   const suffix = text.slice(token.end + 1, end);
   if (suffix.toLowerCase() === 's') return { ...token, end, possessive: true };
-  const { word, shape } = formOf(`${stem}'${suffix}`);
-  return { ...token, end, word, shape };
+  const form = formOf(`${stem}'${suffix}`);
+  return { ...token, end, word: form.word, form, shape: form.shape };
 }
 
 function numberToken(text: string, start: number, end: number, between: string): Token {
-  return { start, end, word: text.slice(start, end).normalize('NFKC'), possessive: false, shape: 'number', gap: gapAfter(between), between };
+  const form = formOfNumber(text.slice(start, end));
+  return { start, end, word: form.word, form, possessive: false, shape: 'number', gap: gapAfter(between), between };
 }
 
 /**
