@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compile } from '../engine/compile.ts';
 import { scan } from '../engine/scan.ts';
 import { testDocument } from '../pack/check/test-document.ts';
+import { draftClaims } from './evaluation/draft-claims.ts';
 import { type Labelled, readLabelled } from './evaluation/labelled.ts';
 import { mistakesOf, reportOf } from './evaluation/report.ts';
 import { emptyScore, type Score, scoreSentence } from './evaluation/score.ts';
@@ -24,9 +25,10 @@ const themeOf = new Map(pack.claims.map(({ id, theme }) => [id, theme]));
 
 const folder = values.frozen ? join('tests', 'evaluation', 'frozen') : join('annotations', 'practice', pack.lexicon.language);
 const files = positionals.length > 0 ? positionals : readdirSync(folder).filter((name) => name.endsWith('.jsonl')).map((name) => join(folder, name));
+const drafts = draftClaims('annotations');
 const everything: Labelled[] = [];
 for (const file of files) {
-  const sentences = readLabelled(file, readFileSync(file, 'utf8'), new Set(themeOf.keys()));
+  const sentences = readLabelled(file, readFileSync(file, 'utf8'), new Set(themeOf.keys()), drafts);
   everything.push(...sentences);
   if (files.length > 1) print(evaluate(file, sentences, false));
 }

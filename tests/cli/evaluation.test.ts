@@ -56,9 +56,14 @@ test.each([
 
 describe('reading labelled sentences', () => {
   const claims = new Set(['a']);
+  const drafts = new Set(['drafted']);
+  test('labels of claims that nothing finds yet are left out', () => {
+    const line = JSON.stringify({ id: 'x', kind: 'positive', text: 't', claims: [label('a'), label('drafted')] });
+    expect(readLabelled('set.jsonl', line, claims, drafts).map((sentence) => sentence.claims.map(({ claim }) => claim))).toEqual([['a']]);
+  });
   test('a line that cannot be read is named', () => {
-    expect(() => readLabelled('set.jsonl', '\n{', claims)).toThrow('set.jsonl, line 2: is not JSON');
-    expect(() => readLabelled('set.jsonl', '{"id":"x","kind":"positive","text":"t","claims":[{"claim":"a","stance":"says"}]}', claims)).toThrow(/set\.jsonl, line 1: claims\.0\.stance/);
-    expect(() => readLabelled('set.jsonl', JSON.stringify({ id: 'x', kind: 'positive', text: 't', claims: [label('b')] }), claims)).toThrow('there is no claim "b"');
+    expect(() => readLabelled('set.jsonl', '\n{', claims, drafts)).toThrow('set.jsonl, line 2: is not JSON');
+    expect(() => readLabelled('set.jsonl', '{"id":"x","kind":"positive","text":"t","claims":[{"claim":"a","stance":"says"}]}', claims, drafts)).toThrow(/set\.jsonl, line 1: claims\.0\.stance/);
+    expect(() => readLabelled('set.jsonl', JSON.stringify({ id: 'x', kind: 'positive', text: 't', claims: [label('b')] }), claims, drafts)).toThrow('there is no claim "b"');
   });
 });

@@ -26,17 +26,19 @@ export type Labelled = z.infer<typeof Labelled>;
 
 /**
  * Reads labelled sentences, one JSON object a line.
+ * @param claims those of the pack
+ * @param drafts those that nothing finds yet: their labels are left out
  * @throws an Error that names the file, the line and the field
  */
-export function readLabelled(file: string, content: string, claims: ReadonlySet<string>): Labelled[] {
+export function readLabelled(file: string, content: string, claims: ReadonlySet<string>, drafts: ReadonlySet<string>): Labelled[] {
   return content.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     const place = `${file}, line ${at + 1}`;
     const parsed = Labelled.safeParse(parseJson(line, place));
     if (!parsed.success) throw new Error(`${place}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
-    const unknown = parsed.data.claims.find(({ claim }) => !claims.has(claim));
+    const unknown = parsed.data.claims.find(({ claim }) => !claims.has(claim) && !drafts.has(claim));
     if (unknown) throw new Error(`${place}: claims: there is no claim "${unknown.claim}"`);
-    return [parsed.data];
+    return [{ ...parsed.data, claims: parsed.data.claims.filter(({ claim }) => claims.has(claim)) }];
   });
 }
 

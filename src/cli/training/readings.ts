@@ -7,7 +7,7 @@ const LEAST_PRACTICE = 40;
 /** A feature that stands in one sentence only teaches nothing of others. */
 const LEAST_SEEN = 2;
 /** Features of a claim: those that tell most. More would make the pack large and the reading hardly better. */
-const FEATURES = 600;
+const FEATURES = 900;
 /** Sentences of which a claim's reader learns what does not state it. */
 const OTHERS = 2000;
 /** Weights below this many hundredths change no reading. */

@@ -16,7 +16,7 @@ export type Opinion = { chance: number; told: { feature: string; weight: number 
  * yes; higher where they had little to go by. On marks of patterns that were not yet fitted to these pages it took away
  * two wrong marks of three and one right one of fifteen (docs/decisions/0010-a-second-reader.md).
  */
-const LEAST_CHANCE = { strong: 0.08, weak: 0.12 };
+const LEAST_CHANCE = { strong: 0.1, weak: 0.12 };
 /** A sentence's features weigh this much together, however many they are: long sentences say no more than short ones. */
 export const WHOLE_WEIGHT = 3;
 const HUNDREDTHS = 100;
