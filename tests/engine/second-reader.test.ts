@@ -42,8 +42,8 @@ test('it sees stems, pairs, names and how they stand, and what is named before',
 });
 
 test('read as numbers, a sentence shows the same as by names', () => {
-  const sentence = read('It refines 90 percent of the rare earths, and it refines the rest with China.');
+  const whole = read('It refines 90 percent of the rare earths, and it refines the rest with China.');
   const around = [read('China has ore.'), read('China refines ore.')];
-  const names = namesOf(sentence, around);
-  expect(codesOf(sentence, around)).toEqual({ features: names.features.map(codeOf), own: names.own });
+  const names = namesOf(whole, around);
+  expect(codesOf(whole, around)).toEqual({ features: names.features.map(codeOf), own: names.own });
 });

@@ -1,0 +1,57 @@
+import { assessmentAt } from '../engine/assessment.ts';
+import type { Pack, PackClaim } from './pack.ts';
+import type { Source } from './source.ts';
+
+/** The part of a pack that readers see. */
+type Shown = Pick<Pack, 'claims' | 'sources'>;
+
+/** What readers would see of a claim that changed: the field, and what it said and says. */
+export type Change = { field: string; before: string; after: string };
+export type Difference = { claim: string; kind: 'added' | 'removed' | 'changed'; changes: Change[] };
+
+/** What readers would see change between two packs, claim by claim; patterns and words of the lexicon are no part of it. */
+export function differencesOf(before: Shown, after: Shown): Difference[] {
+  const old = shown(before);
+  const now = shown(after);
+  return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((claim): Difference[] => {
+    const was = old.get(claim);
+    const is = now.get(claim);
+    if (!was) return [{ claim, kind: 'added', changes: [] }];
+    if (!is) return [{ claim, kind: 'removed', changes: [] }];
+    const changes = changesOf(was, is);
+    return changes.length === 0 ? [] : [{ claim, kind: 'changed', changes }];
+  });
+}
+
+/** Each claim as fields and what a card shows of them. */
+function shown({ claims, sources }: Shown): Map<string, Map<string, string>> {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return new Map(claims.map((claim) => [claim.id, fieldsOf(claim, byId)]));
+}
+
+function fieldsOf({ claim, assessments, asOf, checked, context, figures, citations, confusedWith = [] }: PackClaim, sources: ReadonlyMap<string, Source>): Map<string, string> {
+  const latest = assessmentAt(assessments, null);
+  return new Map([
+    ['claim', claim],
+    ['verdict', latest?.verdict ?? ''],
+    ['reason', latest?.reason ?? ''],
+    ['assessments', assessments.map(({ from, until, verdict }) => `${from} to ${until ?? 'now'}: ${verdict}`).join('; ')],
+    ['context', context],
+    ['as of', asOf],
+    ['checked', checked],
+    ['confused with', confusedWith.join(' ')],
+    ...figures.map(({ is, what, year, low, high, unit }): [string, string] => [`figure ${is}: ${what} (${year})`, `${low === high ? low : `${low} to ${high}`} ${unit}`]),
+    ...citations.map(({ source, bearing, finding, locator }): [string, string] => [`source ${source}`, [bearing, finding, locator, addressOf(sources.get(source))].filter(Boolean).join(' | ')]),
+  ]);
+}
+
+function addressOf(source: Source | undefined): string {
+  return source ? [source.title, source.publisher, source.date, source.url ?? source.document, source.standing].filter(Boolean).join(', ') : '';
+}
+
+function changesOf(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): Change[] {
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((field) => {
+    const [before, after] = [was.get(field) ?? '', is.get(field) ?? ''];
+    return before === after ? [] : [{ field, before, after }];
+  });
+}
