@@ -59,7 +59,7 @@ describe('reading labelled sentences', () => {
   const drafts = new Set(['drafted']);
   test('labels of claims that nothing finds yet are left out', () => {
     const line = JSON.stringify({ id: 'x', kind: 'positive', text: 't', claims: [label('a'), label('drafted')] });
-    expect(readLabelled('set.jsonl', line, claims, drafts).map((sentence) => sentence.claims.map(({ claim }) => claim))).toEqual([['a']]);
+    expect(readLabelled('set.jsonl', line, claims, drafts).map((read) => read.claims.map(({ claim }) => claim))).toEqual([['a']]);
   });
   test('a line that cannot be read is named', () => {
     expect(() => readLabelled('set.jsonl', '\n{', claims, drafts)).toThrow('set.jsonl, line 2: is not JSON');
