@@ -119,17 +119,18 @@ function matchesOf(context: Context, patterns: readonly Pattern[], around: Surro
     if (!fills || (strengthOf(fills) === 'weak' && index.secondReader.doubts(claim, 'weak', sentence, leaning))) continue;
     found.push(foundWith(pattern, fills, index));
   }
-  return bestOf(found).map(({ pattern, fills, figures }) => {
-    const { start, end } = spanOf(sentence, fills);
+  return bestOf(found).flatMap(({ pattern, fills, figures }): Match[] => {
     const { stance, speaker } = readStance(sentence, pattern, fills, around);
-    return {
+    if (stance === 'disputes' && index.secondReader.doubts(pattern.claim, 'disputed', sentence, leaning)) return [];
+    const { start, end } = spanOf(sentence, fills);
+    return [{
       block: block.id, start, end,
       quote: block.text.slice(start, end),
       claim: pattern.claim,
       tier: 'match',
       stance, speaker, via, figures,
       why: Object.fromEntries([...fills].map(([slot, fill]) => [slot, explain(fill)])),
-    };
+    }];
   });
 }
 
