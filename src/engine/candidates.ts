@@ -11,7 +11,8 @@ export type CandidateIndex = {
 
 /**
  * The patterns of one concept, and what rules most of them out at a glance, one after the other in a row of numbers:
- * the group that is told fastest, as its length and its places and bits. In a large pack following the patterns themselves would cost more than all the rest.
+ * the group that is told fastest, as its length and its places and bits. In a large pack following the patterns
+ * themselves would cost more than all the rest.
  */
 type Anchored = { patterns: Pattern[]; glance: Int32Array };
 

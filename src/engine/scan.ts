@@ -1,18 +1,17 @@
 import { MAX_BLOCK_LENGTH } from '../limits.ts';
+import { BlockReader } from './block-reader.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Index } from './compile.ts';
 import { Context, type Outside } from './context.ts';
 import { checkFigure } from './figures/compare.ts';
-import { bitsOf, type ConceptBits, setBits } from './group.ts';
 import type { Block, Document, FigureCheck, Match, SlotFill } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import { bestOf, type Found } from './rank.ts';
-import { Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { type Fill, fillPattern, type Fills, isPossible } from './slots/fill.ts';
 import { blockSpeaker } from './stance/block-speaker.ts';
 import { findQuotes } from './stance/quotes.ts';
 import { readStance, type Surroundings } from './stance/stance.ts';
-import { type Span, splitSentences, splitTexts } from './text/sentences.ts';
 
 /**
  * Finds the claims that a document speaks about.
@@ -30,47 +29,6 @@ export function scan(document: Document, index: Index): Match[] {
 /** Finds the claims of one block: for pages that change, only changed blocks are scanned again. */
 export function scanBlock(block: Block, headline: string | null, via: string | null, index: Index): Match[] {
   return scanOne(block, headline, via, new BlockReader(index));
-}
-
-/** Texts whose sentences are kept: the block, the one before, its heading, the headline, and one to spare. More would only fill memory. */
-const KEPT_TEXTS = 5;
-
-/** The sentences of texts. The same text is met several times: as a block, before the next one, as a heading of many. */
-class BlockReader {
-  private readonly known = new Map<string, Sentence[]>();
-  private readonly expected = new Map<string, readonly Span[]>();
-
-  private readonly reach: ConceptBits;
-
-  constructor(readonly index: Index) {
-    this.reach = bitsOf(index.reader.concepts, []);
-  }
-
-  /** The concepts of sentences, until it is asked again: one sentence at a time looks around itself. */
-  reachOf(sentences: readonly Sentence[]): ConceptBits {
-    this.reach.fill(0);
-    for (const { concepts } of sentences) setBits(this.reach, concepts);
-    return this.reach;
-  }
-
-  /** Splits texts that will be read: together, since that is quicker. */
-  expect(texts: readonly string[]): void {
-    const { language, sentenceCues } = this.index;
-    for (const [at, spans] of splitTexts(texts, language, sentenceCues).entries()) this.expected.set(texts[at] ?? '', spans);
-  }
-
-  read(text: string | null): Sentence[] {
-    if (text === null || text === '') return [];
-    const known = this.known.get(text);
-    if (known) this.known.delete(text);
-    const { language, sentenceCues, reader } = this.index;
-    const sentences = known ?? (this.expected.get(text) ?? splitSentences(text, language, sentenceCues)).map((span) => new Sentence(text, span, reader));
-    // What was asked for last stands last; the first is the one to forget.
-    this.known.set(text, sentences);
-    const [oldest] = this.known.keys();
-    if (this.known.size > KEPT_TEXTS && oldest !== undefined) this.known.delete(oldest);
-    return sentences;
-  }
 }
 
 function boundedText(text: string): string {

@@ -1,4 +1,5 @@
 import { type ClauseCues, splitClauses } from './clauses.ts';
+import { type ConceptPhrase, conceptPhrases } from './concept-phrases.ts';
 import { type Figure, findFigures } from './figures/figure.ts';
 import type { NumberBook } from './figures/number-book.ts';
 import { bitsOf, type ConceptBits, type Group } from './group.ts';
@@ -14,7 +15,7 @@ import { type KnownWord, type PhraseBook, PLACE_SIZE, type Places } from './text
 import type { Span } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 import type { Dimension } from './units.ts';
-import { type Word, wordsOf } from './words.ts';
+
 
 /** A concept at a place of a sentence: first and last token, both included. */
 export type Hit = {
@@ -72,7 +73,7 @@ export class Sentence {
   /** Many patterns ask for the same groups, which are one object each (see PatternCompiler). */
   private byGroup: Map<Group, readonly Hit[]> | null = null;
   private byTypes: Map<ReadonlySet<string>, readonly Hit[]> | null = null;
-  private readonly known: { bits?: ConceptBits; named?: readonly Word[]; hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[] } = {};
+  private readonly known: { bits?: ConceptBits; conceptPhrases?: readonly ConceptPhrase[]; hits?: readonly Hit[]; cues?: readonly CueHit[]; clauses?: readonly number[]; figures?: readonly Figure[] } = {};
 
   constructor(readonly text: string, readonly span: Span, private readonly reader: Reader) {
     this.small = reader.small;
@@ -103,14 +104,14 @@ export class Sentence {
 
   private allHits(): Hit[] {
     const hits: Hit[] = [];
-    for (const word of this.named) word.addHits(this, hits);
+    for (const phrase of this.conceptPhrases) phrase.addHits(this, hits);
     return hits;
   }
 
   /** The concepts of some types as often as they stand there, without the hits that patterns need. */
   conceptsOfTypes(types: ReadonlySet<ConceptType>): string[] {
     const concepts: string[] = [];
-    for (const word of this.named) for (const entry of word.concepts) if (types.has(entry.type) && word.shows(entry)) concepts.push(entry.concept);
+    for (const phrase of this.conceptPhrases) for (const entry of phrase.concepts) if (types.has(entry.type) && phrase.shows(entry)) concepts.push(entry.concept);
     return concepts;
   }
 
@@ -141,13 +142,13 @@ export class Sentence {
     return found;
   }
 
-  relationOf({ first, last }: Word, adjective: boolean): Relation {
+  relationOf({ first, last }: ConceptPhrase, adjective: boolean): Relation {
     return relationOf(this.tokens, first, last, adjective, this.reader.prepositions);
   }
 
   /** The words that stand for concepts. */
-  private get named(): readonly Word[] {
-    return (this.known.named ??= wordsOf(this.places, this.reader.phrases));
+  private get conceptPhrases(): readonly ConceptPhrase[] {
+    return (this.known.conceptPhrases ??= conceptPhrases(this.places, this.reader.phrases));
   }
 
   get cues(): readonly CueHit[] {
@@ -156,7 +157,7 @@ export class Sentence {
 
   /** "States" in "United States" says nothing; nor does "declared" in "self-declared", which is told by its hyphen. */
   private isInName(cue: CueHit): boolean {
-    return this.named.some(({ isName, first, last }) => isName && first <= cue.first && cue.last <= last && last > first);
+    return this.conceptPhrases.some(({ isName, first, last }) => isName && first <= cue.first && cue.last <= last && last > first);
   }
 
   /** Clause number of each token. */
@@ -167,9 +168,9 @@ export class Sentence {
   /** The type of what begins at a token: the last that the lexicon tells of it. */
   private typeAt(at: number): ConceptType | null {
     let type: ConceptType | null = null;
-    for (const word of this.named) {
-      if (word.first > at) break;
-      if (word.first === at) for (const entry of word.concepts) if (word.shows(entry)) type = entry.type;
+    for (const phrase of this.conceptPhrases) {
+      if (phrase.first > at) break;
+      if (phrase.first === at) for (const entry of phrase.concepts) if (phrase.shows(entry)) type = entry.type;
     }
     return type;
   }

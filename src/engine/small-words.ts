@@ -1,4 +1,5 @@
 import type { Cues } from './lexicon.ts';
+import { remembered } from './text/remembered.ts';
 
 /** The small words of a language, ready to be asked. Their meaning: lexicon.ts. */
 export type SmallWords = {
@@ -92,17 +93,6 @@ function pairs(verbs: Cues['framingVerbs']): (verb: string, particle: string) =>
   return (verb, particle) => sets.get(particle)?.has(verb) ?? false;
 }
 
-/** Words whose endings are known: more than a long page has. */
-const KEPT = 20_000;
-
 function endsIn(endings: readonly string[]): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= KEPT) known.clear();
-    const ends = endings.some((ending) => word.endsWith(ending));
-    known.set(word, ends);
-    return ends;
-  };
+  return remembered((word) => endings.some((ending) => word.endsWith(ending)));
 }

@@ -1,20 +1,9 @@
 import type { Sentence } from '../sentence.ts';
 import { HASH_PRIME, hashOf } from '../text/hash.ts';
+import { remembered } from '../text/remembered.ts';
 import { aroundOf, NAMES, type Notation, ownOf, type Seen, seenOf } from './features.ts';
 
-/** Names whose numbers are kept: more than a lexicon has. */
-const KEPT = 20_000;
-
-const known = new Map<string, number>();
-
-function hashOnce(name: string): number {
-  const hash = known.get(name);
-  if (hash !== undefined) return hash;
-  if (known.size >= KEPT) known.clear();
-  const made = hashOf(name);
-  known.set(name, made);
-  return made;
-}
+const hashOnce = remembered(hashOf);
 
 function joined(first: number, second: number, how: number): number {
   return Math.imul(Math.imul(first ^ how, HASH_PRIME) ^ second, HASH_PRIME) >>> 2;

@@ -1,7 +1,8 @@
+import { type Form, KEPT_FORMS } from './forms.ts';
 import { hashOf } from './hash.ts';
 import { NONE, type PhraseTrie } from './phrase-trie.ts';
 import type { Stem } from './stem.ts';
-import { type Form, KEPT_FORMS, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Where phrases stand: first token, last token (included) and number of the meaning, in turn. */
 export type Places = readonly number[];

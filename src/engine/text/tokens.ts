@@ -1,4 +1,6 @@
+import { type Form, formOf, formOfNumber } from './forms.ts';
 import { DIGIT, kindAt, LETTER, widthAt, WITHIN } from './letters.ts';
+import { remembered } from './remembered.ts';
 
 /** Words and numbers of a text with their places. Offsets are UTF-16 code units into the block's text. */
 
@@ -11,32 +13,26 @@ export type Token = {
   form: Form;
   /** "China's" */
   possessive: boolean;
-  /** As written: ALL CAPITALS, Capitalised, or neither. */
-  shape: 'upper' | 'capital' | 'lower' | 'number';
+  shape: Form['shape'];
   /** What stands before it: nothing or spaces, a hyphen, a full stop, or other punctuation. */
   gap: 'space' | 'hyphen' | 'stop' | 'break';
   /** The characters before it, as written. */
   between: string;
 };
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** Letters after an apostrophe that still belong to the word: "China's", "don't", "they've". */
 const LONGEST_SUFFIX = 3;
 
-function shapeOf(raw: string, lower: string): Token['shape'] {
-  if (raw === lower && isPlainLower(raw.charCodeAt(0))) return 'lower';
-  const first = raw.slice(0, 1);
-  if (lower === raw && first.toUpperCase() !== first) return 'lower';
-  // "REEs", "EVs": the plural of an acronym is one too.
-  if ((raw.toUpperCase() === raw && lower !== raw) || /^\p{Lu}{2,}s$/u.test(raw)) return 'upper';
-  return first.toLowerCase() === first ? 'lower' : 'capital';
-}
-
-function isPlainLower(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
-}
+/** Longer ones are rare, and engines cut them as views of the whole text, which would then be kept. */
+const LONGEST_GAP = 12;
+const knownGap = remembered(readGap);
 
 function gapOf(between: string): Token['gap'] {
+  if (between === ' ' || between === '') return 'space';
+  return between.length > LONGEST_GAP ? readGap(between) : knownGap(between);
+}
+
+function readGap(between: string): Token['gap'] {
   // Signs of a figure part nothing: "90% of", "worth $500".
   const bare = between.replace(/[\s%٪$€₽£<>≥≤~≈+]+/g, '');
   if (bare === '') return 'space';
@@ -44,43 +40,6 @@ function gapOf(between: string): Token['gap'] {
   if (bare === '.') return 'stop';
   return 'break';
 }
-
-/** Forms and gaps that are kept, as they were read: more than a long page has. Numbers of forms go up to this. */
-export const KEPT_FORMS = 20_000;
-
-/** A word as written: in lower case, cleaned, and its shape; and a number that no other form has at the same time. */
-export type Form = { readonly word: string; readonly cleaned: string; readonly shape: Token['shape']; readonly number: number };
-
-/** The same few thousand words make up all news: each is read once, and as one string object it is quick to look up elsewhere. */
-const forms = new Map<string, Form>();
-const gaps = new Map<string, Token['gap']>();
-
-function formOf(raw: string): Form {
-  const known = forms.get(raw);
-  if (known) return known;
-  const clean = cleaned(raw);
-  const word = clean.toLowerCase();
-  return keep(forms, raw, { word, cleaned: clean, shape: shapeOf(clean, word), number: forms.size });
-}
-
-function formOfNumber(raw: string): Form {
-  const word = raw.normalize('NFKC');
-  return forms.get(raw) ?? keep(forms, raw, { word, cleaned: word, shape: 'number', number: forms.size });
-}
-
-function gapAfter(between: string): Token['gap'] {
-  if (between === ' ' || between === '') return 'space';
-  return gaps.get(between) ?? keep(gaps, between, gapOf(between));
-}
-
-function keep<T>(known: Map<string, T>, key: string, value: T): T {
-  if (known.size >= KEPT_FORMS) known.clear();
-  if (key.length <= LONGEST_KEPT) known.set(key, value);
-  return value;
-}
-
-/** What is longer is no word. */
-const LONGEST_KEPT = 32;
 
 /** The characters between two tokens; mostly a space. */
 function betweenOf(text: string, from: number, to: number): string {
@@ -127,17 +86,12 @@ function endOfWord(text: string, end: number): number {
   return at > end + 1 ? at : end;
 }
 
-/** Without hidden characters, accents of form, ligatures and full-width letters. */
-function cleaned(raw: string): string {
-  return raw.replace(INVISIBLE, '').normalize('NFKC');
-}
-
 function wordToken(text: string, start: number, between: string): Token {
   const plainEnd = endOfPlain(text, start);
   const letters = text.charCodeAt(plainEnd) < 0x80 || plainEnd === text.length ? plainEnd : endOfLetters(text, start);
   const form = formOf(text.slice(start, letters));
   const { word, cleaned: stem, shape } = form;
-  const token: Token = { start, end: letters, word, form, possessive: false, shape, gap: gapAfter(between), between };
+  const token: Token = { start, end: letters, word, form, possessive: false, shape, gap: gapOf(between), between };
   return isApostrophe(text.charCodeAt(letters)) ? withSuffix(text, token, stem) : token;
 }
 
@@ -154,7 +108,7 @@ function withSuffix(text: string, token: Token, stem: string): Token {
 
 function numberToken(text: string, start: number, end: number, between: string): Token {
   const form = formOfNumber(text.slice(start, end));
-  return { start, end, word: form.word, form, possessive: false, shape: 'number', gap: gapAfter(between), between };
+  return { start, end, word: form.word, form, possessive: false, shape: 'number', gap: gapOf(between), between };
 }
 
 /**
