@@ -23,6 +23,16 @@ export function differencesOf(before: Shown, after: Shown): Difference[] {
   });
 }
 
+/** One field for each name: a claim may cite a source twice, and have two figures of one kind. */
+function gathered(fields: readonly (readonly [name: string, value: string])[]): Map<string, string> {
+  const byName = new Map<string, string>();
+  for (const [name, value] of fields) {
+    const before = byName.get(name);
+    byName.set(name, before === undefined ? value : `${before}; ${value}`);
+  }
+  return byName;
+}
+
 /** Each claim as fields and what a card shows of them. */
 function shown({ claims, sources }: Shown): Map<string, Map<string, string>> {
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -31,11 +41,11 @@ function shown({ claims, sources }: Shown): Map<string, Map<string, string>> {
 
 function fieldsOf({ claim, assessments, asOf, checked, context, figures, citations, confusedWith = [] }: PackClaim, sources: ReadonlyMap<string, Source>): Map<string, string> {
   const latest = assessmentAt(assessments, null);
-  return new Map([
+  return gathered([
     ['claim', claim],
     ['verdict', latest?.verdict ?? ''],
     ['reason', latest?.reason ?? ''],
-    ['assessments', assessments.map(({ from, until, verdict }) => `${from} to ${until ?? 'now'}: ${verdict}`).join('; ')],
+    ['assessments', assessments.map(({ from, until, verdict, reason }) => `${from} to ${until ?? 'now'}: ${verdict}, ${reason}`).join('; ')],
     ['context', context],
     ['as of', asOf],
     ['checked', checked],

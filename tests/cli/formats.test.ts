@@ -65,6 +65,12 @@ describe('two packs', () => {
     expect(differencesOf(pack, { ...pack, claims: [{ ...claim, family: 'ores', replaces: [] }] })).toEqual([]);
   });
 
+  test('a source that is cited twice is told by each finding', () => {
+    const twice = (finding: string): PackClaim => ({ ...claim, citations: [{ source: 'survey', bearing: 'supports', finding, locator: 'p. 1' }, ...claim.citations] });
+    const [difference] = differencesOf({ ...pack, claims: [twice('One mine.')] }, { ...pack, claims: [twice('No mine.')] });
+    expect(difference?.changes.map(({ field }) => field)).toEqual(['source survey']);
+  });
+
   test('a verdict, a figure, a source and a new claim are told', () => {
     const changed: PackClaim = {
       ...claim,
