@@ -24,7 +24,7 @@ function read(file: string): Pack {
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new Error(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`, { cause: error });
   }
   const pack = Pack.safeParse(content);
   if (!pack.success) throw new Error(`${file}: is no claim pack\n${z.prettifyError(pack.error)}`);
