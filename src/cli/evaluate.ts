@@ -6,6 +6,7 @@ import { scan } from '../engine/scan.ts';
 import { testDocument } from '../pack/check/test-document.ts';
 import { draftClaims } from './evaluation/draft-claims.ts';
 import { type Labelled, readLabelled } from './evaluation/labelled.ts';
+import { laterClaims } from './evaluation/later-claims.ts';
 import { mistakesOf, reportOf } from './evaluation/report.ts';
 import { emptyScore, type Score, scoreSentence } from './evaluation/score.ts';
 import { loadPack } from './load-pack.ts';
@@ -25,10 +26,10 @@ const themeOf = new Map(pack.claims.map(({ id, theme }) => [id, theme]));
 
 const folder = values.frozen ? join('tests', 'evaluation', 'frozen') : join('annotations', 'practice', pack.lexicon.language);
 const files = positionals.length > 0 ? positionals : readdirSync(folder).filter((name) => name.endsWith('.jsonl')).map((name) => join(folder, name));
-const drafts = draftClaims('annotations');
+const labels = { claims: new Set(themeOf.keys()), drafts: draftClaims('annotations'), later: laterClaims('annotations') };
 const everything: Labelled[] = [];
 for (const file of files) {
-  const sentences = readLabelled(file, readFileSync(file, 'utf8'), new Set(themeOf.keys()), drafts);
+  const sentences = readLabelled(file, readFileSync(file, 'utf8'), labels);
   everything.push(...sentences);
   if (files.length > 1) print(evaluate(file, sentences, false));
 }

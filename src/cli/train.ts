@@ -5,6 +5,7 @@ import { compile } from '../engine/compile.ts';
 import { readAnnotations } from './annotations.ts';
 import { draftClaims } from './evaluation/draft-claims.ts';
 import { readLabelled } from './evaluation/labelled.ts';
+import { laterClaims } from './evaluation/later-claims.ts';
 import { readingsFrom } from './training/readings.ts';
 import { ownSamples, practiceSamples } from './training/samples.ts';
 
@@ -17,11 +18,11 @@ const { values } = parseArgs({
 });
 const { annotations: { claims, lexicon } } = readAnnotations(values.root);
 const ids = claims.map(({ value }) => value.id);
-const drafts = draftClaims(values.root);
+const labels = { claims: new Set(ids), drafts: draftClaims(values.root), later: laterClaims(values.root) };
 const language = compile({ claims: [], lexicon });
 const folder = join(values.root, 'practice', language.language);
 const practice = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).toSorted()
-  .flatMap((name) => readLabelled(join(folder, name), readFileSync(join(folder, name), 'utf8'), new Set(ids), drafts));
+  .flatMap((name) => readLabelled(join(folder, name), readFileSync(join(folder, name), 'utf8'), labels));
 const samples = [...practiceSamples(practice, language), ...claims.flatMap(({ value }) => ownSamples(value, language))];
 const readings = readingsFrom(samples, ids);
 mkdirSync(dirname(values.out), { recursive: true });

@@ -8,7 +8,7 @@ import type { Match } from '../../src/engine/match.ts';
 const match = (claim: string, more: Partial<Match> = {}): Match => ({
   block: 'b', start: 0, end: 1, quote: 'x', claim, tier: 'match', stance: 'asserts', speaker: null, via: null, figures: [], why: {}, ...more,
 });
-const sentence = (claims: Labelled['claims']): Labelled => ({ id: 'a-p1', kind: claims.length > 0 ? 'positive' : 'negative', text: 'A sentence.', claims });
+const sentence = (claims: Labelled['claims']): Labelled => ({ id: 'a-p1', kind: claims.length > 0 ? 'positive' : 'negative', text: 'A sentence.', claims, unknown: new Set(['later']) });
 const label = (claim: string, more: Partial<Labelled['claims'][number]> = {}): Labelled['claims'][number] =>
   ({ claim, stance: 'asserts', outcome: 'none', optional: false, ...more });
 
@@ -26,6 +26,10 @@ describe('scoring', () => {
   test('an optional label counts neither way', () => {
     expect(scoreOf([label('a', { optional: true })], [match('a')])).toMatchObject({ right: 0, wrong: 0, missed: 0 });
     expect(scoreOf([label('a', { optional: true })], [])).toMatchObject({ right: 0, wrong: 0, missed: 0 });
+  });
+
+  test('a claim that the writer did not know counts neither way', () => {
+    expect(scoreOf([label('a')], [match('a'), match('later')])).toMatchObject({ right: 1, wrong: 0, missed: 0 });
   });
 
   test('stance and outcome are counted only where the claim was found', () => {
@@ -55,15 +59,18 @@ test.each([
 });
 
 describe('reading labelled sentences', () => {
-  const claims = new Set(['a']);
-  const drafts = new Set(['drafted']);
+  const labels = { claims: new Set(['a']), drafts: new Set(['drafted']), later: () => new Set(['b']) };
   test('labels of claims that nothing finds yet are left out', () => {
     const line = JSON.stringify({ id: 'x', kind: 'positive', text: 't', claims: [label('a'), label('drafted')] });
-    expect(readLabelled('set.jsonl', line, claims, drafts).map((read) => read.claims.map(({ claim }) => claim))).toEqual([['a']]);
+    expect(readLabelled('set.jsonl', line, labels).map((read) => read.claims.map(({ claim }) => claim))).toEqual([['a']]);
+  });
+  test('the claims that its writer did not know stand with each sentence', () => {
+    const line = JSON.stringify({ id: 'x', kind: 'negative', text: 't', claims: [] });
+    expect(readLabelled('set.jsonl', line, labels).map(({ unknown }) => [...unknown])).toEqual([['b']]);
   });
   test('a line that cannot be read is named', () => {
-    expect(() => readLabelled('set.jsonl', '\n{', claims, drafts)).toThrow('set.jsonl, line 2: is not JSON');
-    expect(() => readLabelled('set.jsonl', '{"id":"x","kind":"positive","text":"t","claims":[{"claim":"a","stance":"says"}]}', claims, drafts)).toThrow(/set\.jsonl, line 1: claims\.0\.stance/);
-    expect(() => readLabelled('set.jsonl', JSON.stringify({ id: 'x', kind: 'positive', text: 't', claims: [label('b')] }), claims, drafts)).toThrow('there is no claim "b"');
+    expect(() => readLabelled('set.jsonl', '\n{', labels)).toThrow('set.jsonl, line 2: is not JSON');
+    expect(() => readLabelled('set.jsonl', '{"id":"x","kind":"positive","text":"t","claims":[{"claim":"a","stance":"says"}]}', labels)).toThrow(/set\.jsonl, line 1: claims\.0\.stance/);
+    expect(() => readLabelled('set.jsonl', JSON.stringify({ id: 'x', kind: 'positive', text: 't', claims: [label('b')] }), labels)).toThrow('there is no claim "b"');
   });
 });

@@ -10,8 +10,7 @@ const Label = z.strictObject({
 });
 export type Label = z.infer<typeof Label>;
 
-/** A sentence that a writer labelled who knows the claims' texts, never their patterns. */
-export const Labelled = z.strictObject({
+const Line = z.strictObject({
   id: z.string(),
   kind: z.enum(['positive', 'negative']),
   text: z.string().min(1),
@@ -22,23 +21,37 @@ export const Labelled = z.strictObject({
   /** What sets a hard negative apart from the claim it resembles. */
   because: z.string().optional(),
 });
-export type Labelled = z.infer<typeof Labelled>;
+
+/** A sentence that a writer labelled who knows the claims' texts, never their patterns. */
+export type Labelled = z.infer<typeof Line> & {
+  /** Claims that the writer did not know: that they are not among the labels says nothing. */
+  unknown: ReadonlySet<string>;
+};
+
+/** The claims that labels may name. */
+export type Labels = {
+  /** Those of the pack. */
+  claims: ReadonlySet<string>;
+  /** Those that nothing finds yet: their labels are left out. */
+  drafts: ReadonlySet<string>;
+  /** Those that the writers of a file did not know. */
+  later: (file: string) => ReadonlySet<string>;
+};
 
 /**
  * Reads labelled sentences, one JSON object a line.
- * @param claims those of the pack
- * @param drafts those that nothing finds yet: their labels are left out
  * @throws an Error that names the file, the line and the field
  */
-export function readLabelled(file: string, content: string, claims: ReadonlySet<string>, drafts: ReadonlySet<string>): Labelled[] {
+export function readLabelled(file: string, content: string, { claims, drafts, later }: Labels): Labelled[] {
+  const unknown = later(file);
   return content.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     const place = `${file}, line ${at + 1}`;
-    const parsed = Labelled.safeParse(parseJson(line, place));
+    const parsed = Line.safeParse(parseJson(line, place));
     if (!parsed.success) throw new Error(`${place}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
-    const unknown = parsed.data.claims.find(({ claim }) => !claims.has(claim) && !drafts.has(claim));
-    if (unknown) throw new Error(`${place}: claims: there is no claim "${unknown.claim}"`);
-    return [{ ...parsed.data, claims: parsed.data.claims.filter(({ claim }) => claims.has(claim)) }];
+    const stray = parsed.data.claims.find(({ claim }) => !claims.has(claim) && !drafts.has(claim));
+    if (stray) throw new Error(`${place}: claims: there is no claim "${stray.claim}"`);
+    return [{ ...parsed.data, claims: parsed.data.claims.filter(({ claim }) => claims.has(claim)), unknown }];
   });
 }
 

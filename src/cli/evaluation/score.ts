@@ -16,21 +16,22 @@ export function emptyScore(): Score {
 
 /**
  * Scores what was found in one sentence. Detection, stance and outcome are counted apart: the last two only where the
- * claim was found. A label marked optional counts neither way.
+ * claim was found. A label marked optional counts neither way, nor does a
+ * claim that the writer did not know.
  * @param scoreOf the scores that a claim counts for: the whole, and its theme
  */
 export function scoreSentence(sentence: Labelled, matches: readonly Match[], scoreOf: (claim: string) => readonly Score[]): void {
   const tell = (claim: string, kind: ErrorKind, detail: string): void => {
     for (const score of scoreOf(claim)) score.mistakes.push({ kind, id: sentence.id, claim, text: sentence.text, detail });
   };
-  for (const label of sentence.claims.filter(({ optional }) => !optional)) {
+  for (const label of sentence.claims.filter(({ claim, optional }) => !optional && !sentence.unknown.has(claim))) {
     const match = matches.find(({ claim }) => claim === label.claim);
     for (const score of scoreOf(label.claim)) count(score, label, match);
     if (!match) tell(label.claim, 'missed', '');
     else if (match.stance !== label.stance) tell(label.claim, 'stance', `${label.stance} read as ${match.stance}`);
     if (match && outcomeOf(match) !== label.outcome) tell(label.claim, 'outcome', `${label.outcome} read as ${outcomeOf(match)} (${figuresOf(match)})`);
   }
-  for (const match of matches.filter(({ claim }) => sentence.claims.every((label) => label.claim !== claim))) {
+  for (const match of matches.filter(({ claim }) => !sentence.unknown.has(claim) && sentence.claims.every((label) => label.claim !== claim))) {
     for (const score of scoreOf(match.claim)) score.wrong++;
     tell(match.claim, wrongKind(sentence, matches), Object.entries(match.why).map(([slot, { words }]) => `${slot}="${words}"`).join(', '));
   }

@@ -8,7 +8,7 @@ export type Sample = {
   features: readonly string[];
   own: number;
   states: ReadonlySet<string>;
-  /** Labelled as debatable, or not labelled at all: no lesson for these claims. */
+  /** Labelled as debatable, unknown to the writer, or not labelled at all: no lesson for these claims. */
   open: (claim: string) => boolean;
 };
 
@@ -17,7 +17,7 @@ export function practiceSamples(sentences: readonly Labelled[], language: Langua
   return sentences.map((sentence) => {
     const optional = new Set(sentence.claims.filter((label) => label.optional).map(({ claim }) => claim));
     const states = new Set(sentence.claims.filter((label) => !label.optional).map(({ claim }) => claim));
-    return { ...seen(sentence, language), states, open: (claim) => optional.has(claim) };
+    return { ...seen(sentence, language), states, open: (claim) => optional.has(claim) || (sentence.unknown.has(claim) && !states.has(claim)) };
   });
 }
 
