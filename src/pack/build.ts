@@ -1,13 +1,15 @@
 import type { Lexicon } from '../engine/lexicon.ts';
+import { packWeights } from '../engine/second-reading/packed-weights.ts';
 import type { Claim } from './claim.ts';
 import { Pack, PACK_FORMAT, PackClaim, type Readings } from './pack.ts';
 import type { Source } from './source.ts';
 
 /** Leaves out what only tests a claim; adds what its second reader learned. */
 export function packClaim(claim: Claim, readings: Readings): PackClaim {
+  const reading = readings[claim.id];
   const { find, differs, disputes, reports, asks, not, ...kept } = claim;
   void [find, differs, disputes, reports, asks, not];
-  return PackClaim.parse({ ...kept, reading: readings[claim.id] });
+  return PackClaim.parse({ ...kept, reading: reading && { bias: reading.bias, weights: packWeights(reading.weights) } });
 }
 
 /**

@@ -7,14 +7,14 @@ import { ID, Source } from './source.ts';
 export const PACK_FORMAT = 1;
 
 const Reading = z.strictObject({ bias: z.number(), weights: z.string() });
-/** What training made of the practice sentences, by claim. */
+/** What training made of the practice sentences, by claim: weights by name ("stranglehold=83 mine_in=-41"). */
 export const Readings = z.record(ID, Reading);
 export type Readings = z.infer<typeof Readings>;
 
 /** A claim as readers get it: without the sentences that only test it. */
 export const PackClaim = Claim.omit({ find: true, differs: true, disputes: true, reports: true, asks: true, not: true }).extend({
-  /** What its second reader learned from practice sentences: see engine/second-reading. */
-  reading: Reading.optional(),
+  /** What its second reader learned from practice sentences, packed: see engine/second-reading. */
+  reading: z.strictObject({ bias: z.number(), weights: z.base64() }).optional(),
 });
 export type PackClaim = z.infer<typeof PackClaim>;
 

@@ -36,7 +36,7 @@ test('the same practice gives the same reading', () => {
 });
 
 test('a claim with too little practice has no second reader', () => {
-  expect(readingsFrom(practice(9), [CLAIM]).size).toBe(0);
+  expect(readingsFrom(practice(7), [CLAIM]).size).toBe(0);
 });
 
 test('what is debatable for a claim teaches it nothing', () => {

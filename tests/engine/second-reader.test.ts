@@ -3,13 +3,15 @@ import { compile } from '../../src/engine/compile.ts';
 import { scan } from '../../src/engine/scan.ts';
 import { codeOf, codesOf } from '../../src/engine/second-reading/codes.ts';
 import { namesOf } from '../../src/engine/second-reading/features.ts';
+import { packWeights, unpackWeights } from '../../src/engine/second-reading/packed-weights.ts';
+import { CODE_BITS } from '../../src/engine/second-reading/weights.ts';
 import { Sentence } from '../../src/engine/sentence.ts';
 import { claims, index, lexicon } from './sample-index.ts';
 
 const read = (text: string): Sentence => new Sentence(text, { start: 0, end: text.length }, index.reader);
 
 const found = (text: string, reading: { bias: number; weights: string } | undefined): string[] => {
-  const trained = compile({ lexicon, claims: claims.map((claim) => (claim.id === 'refining-share' ? { ...claim, reading } : claim)) });
+  const trained = compile({ lexicon, claims: claims.map((claim) => (claim.id === 'refining-share' ? { ...claim, reading: reading && { ...reading, weights: packWeights(reading.weights) } } : claim)) });
   return scan({ headline: null, blocks: [{ id: 'b', kind: 'paragraph', text, heading: null, before: null }] }, trained).map(({ claim }) => claim);
 };
 
@@ -46,4 +48,15 @@ test('read as numbers, a sentence shows the same as by names', () => {
   const around = [read('China has ore.'), read('China refines ore.')];
   const names = namesOf(whole, around);
   expect(codesOf(whole, around)).toEqual({ features: names.features.map(codeOf), own: names.own });
+});
+
+test('packed weights say what the names said, in any order and of any size', () => {
+  const named: [string, number][] = [['refin', 83], ['china_refin', -41], ['it__#', 1], ['@china:bare', -1], ['<@china', 640], ['<ore', -3000]];
+  const unpacked = new Map(unpackWeights(packWeights(named.map(([name, weight]) => `${name}=${weight}`).join(' '))));
+  expect(unpacked).toEqual(new Map(named.map(([name, weight]) => [codeOf(name) & CODE_BITS, weight])));
+});
+
+test('weights that were cut off are read as far as they go', () => {
+  const whole = packWeights('refin=83 china_refin=-41');
+  expect(() => unpackWeights(whole.slice(0, 4))).not.toThrow();
 });

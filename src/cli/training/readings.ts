@@ -1,26 +1,27 @@
-import type { ReadingSource } from '../../engine/second-reading/second-reader.ts';
 import { type Example, learn } from './regression.ts';
 import type { Sample } from './samples.ts';
 
 /** A claim with fewer sentences to learn from is left to its patterns. */
-const LEAST_PRACTICE = 40;
+const LEAST_PRACTICE = 30;
 /** A feature that stands in one sentence only teaches nothing of others. */
 const LEAST_SEEN = 2;
 /** Features of a claim: those that tell most. More would make the pack large and the reading hardly better. */
-const FEATURES = 900;
+const FEATURES = 800;
 /** Sentences of which a claim's reader learns what does not state it. */
 const OTHERS = 2000;
 /** Weights below this many hundredths change no reading. */
-const LEAST_WEIGHT = 3;
+const LEAST_WEIGHT = 4;
 
+/** Weights in hundredths, by name. */
+type Reading = { bias: number; weights: string };
 type Numbered = Sample & { numbers: Int32Array };
 
 /** What each claim's second reader learns from the samples. Claims with too little practice get none. */
-export function readingsFrom(samples: readonly Sample[], claims: readonly string[]): Map<string, ReadingSource> {
+export function readingsFrom(samples: readonly Sample[], claims: readonly string[]): Map<string, Reading> {
   const vocabulary = vocabularyOf(samples);
   const names = [...vocabulary.keys()];
   const numbered = samples.map((sample): Numbered => ({ ...sample, numbers: Int32Array.from(sample.features.flatMap((feature) => vocabulary.get(feature) ?? [])) }));
-  const readings = new Map<string, ReadingSource>();
+  const readings = new Map<string, Reading>();
   for (const claim of claims) {
     const lessons = numbered.filter(({ open }) => !open(claim));
     if (lessons.filter(({ states }) => states.has(claim)).length < LEAST_PRACTICE) continue;

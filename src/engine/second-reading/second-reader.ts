@@ -1,11 +1,12 @@
 import type { Sentence } from '../sentence.ts';
 import { codeOf, codesOf } from './codes.ts';
 import { namesOf, type Seen } from './features.ts';
+import { unpackWeights } from './packed-weights.ts';
 import { Weights } from './weights.ts';
 
 /**
  * What speaks for a claim and against it, learned from practice sentences: a bias, and features with their weights in
- * hundredths ("stranglehold=83 mine_in=-41"), parted by spaces.
+ * hundredths, packed (see packed-weights.ts).
  */
 export type ReadingSource = { bias: number; weights: string };
 
@@ -74,10 +75,7 @@ export class SecondReader {
   private weightsOf(claim: string, weights: string): Weights {
     const known = this.weights.get(claim);
     if (known) return known;
-    const read = new Weights(weights.split(' ').map((one): [number, number] => {
-      const equals = one.lastIndexOf('=');
-      return [codeOf(one.slice(0, equals)), Number(one.slice(equals + 1))];
-    }));
+    const read = new Weights(unpackWeights(weights));
     this.weights.set(claim, read);
     return read;
   }

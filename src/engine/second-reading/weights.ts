@@ -1,3 +1,8 @@
+/**
+ * The bits of a feature's code by which its weight is kept. Few, so that packs stay small: of a hundred sentences with 150
+ * features one has a feature that is taken for another.
+ */
+export const CODE_BITS = 0xffffff;
 /** Parts of the table that hold nothing have this key, which no feature has. */
 const EMPTY = -1;
 
@@ -12,7 +17,7 @@ export class Weights {
   private readonly table: Int32Array;
   private readonly last: number;
 
-  /** @param weights codes of features, from 0 up, and whole weights */
+  /** @param weights codes of features, of `CODE_BITS`, and whole weights */
   constructor(weights: readonly (readonly [code: number, weight: number])[]) {
     const places = 2 ** Math.ceil(Math.log2(weights.length * ROOM + 1));
     this.last = places - 1;
@@ -26,7 +31,7 @@ export class Weights {
 
   /** The weight of a feature, or undefined. */
   get(code: number): number | undefined {
-    const at = this.placeOf(code);
+    const at = this.placeOf(code & CODE_BITS);
     return this.table[at] === EMPTY ? undefined : this.table[at + 1];
   }
 
