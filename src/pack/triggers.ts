@@ -11,23 +11,40 @@ const SHORT = 6;
 const ACRONYM = /^=?\p{Lu}{2,5}s?$/u;
 
 /**
+ * Patterns of a claim that may go without triggers of their own: a page that says it in such words has said others before,
+ * and named what it speaks of. So the sentinel hardly grows with the number of claims.
+ */
+const UNSERVED = 1 / 3;
+
+/**
  * The beginnings of words of which every page that can hold a match has at least one: what the sentinel looks for.
- * Each pattern needs all words of one of its slots; the slots are chosen as a weighted set cover is, greedily: again and
- * again the one that serves most patterns for what its words add (Chvatal 1979).
+ * A pattern is served by all words of one of its slots; the slots are chosen as a weighted set cover is, greedily: again and
+ * again the one that serves most patterns for what its words add (Chvatal 1979), until few of any claim's are left.
  * @returns lower-case beginnings, words parted by single spaces, none within another
  */
 export function triggersOf({ claims, lexicon }: Needed): string[] {
-  const patterns = claims.flatMap((claim) => claim.patterns.map((pattern) =>
-    new Set(Object.values(pattern.slots).filter(isNeeded).map((slot) => keyOf(slot, lexicon)))));
-  const words = new Map([...new Set(patterns.flatMap((keys) => [...keys]))].map((key) => [key, wordsOf(key.split(' '), lexicon)]));
+  const patterns = claims.flatMap(({ id, patterns }) => patterns.map((pattern): Waiting =>
+    ({ claim: id, keys: new Set(Object.values(pattern.slots).filter(isNeeded).map((slot) => keyOf(slot, lexicon))) })));
+  const allowed = new Map(claims.map(({ id, patterns }) => [id, Math.floor(patterns.length * UNSERVED)]));
+  const words = new Map([...new Set(patterns.flatMap(({ keys }) => [...keys]))].map((key) => [key, wordsOf(key.split(' '), lexicon)]));
   const cover = new Cover([...words.values()].flat().map(({ trigger }) => trigger));
-  let waiting = patterns.filter((keys) => keys.size > 0);
+  let waiting = withMany(patterns.filter(({ keys }) => keys.size > 0), allowed);
   while (waiting.length > 0) {
     const best = bestSlot(waiting, words, cover);
     for (const { trigger } of words.get(best) ?? []) cover.add(trigger);
-    waiting = waiting.filter((keys) => !keys.has(best));
+    waiting = withMany(waiting.filter(({ keys }) => !keys.has(best)), allowed);
   }
   return shortest(cover.chosen);
+}
+
+/** A pattern without triggers yet, and its slots' words. */
+type Waiting = { claim: string; keys: ReadonlySet<string> };
+
+/** The patterns of claims that have more of them waiting than are allowed to. */
+function withMany(waiting: readonly Waiting[], allowed: ReadonlyMap<string, number>): Waiting[] {
+  const counts = new Map<string, number>();
+  for (const { claim } of waiting) counts.set(claim, (counts.get(claim) ?? 0) + 1);
+  return waiting.filter(({ claim }) => (counts.get(claim) ?? 0) > (allowed.get(claim) ?? 0));
 }
 
 type Word = { trigger: string; cost: number };
@@ -55,13 +72,13 @@ function finds(trigger: string, word: string): boolean {
   return ` ${word}`.includes(` ${trigger}`);
 }
 
-function bestSlot(waiting: readonly ReadonlySet<string>[], words: ReadonlyMap<string, readonly Word[]>, cover: Cover): string {
+function bestSlot(waiting: readonly Waiting[], words: ReadonlyMap<string, readonly Word[]>, cover: Cover): string {
   const worth = (key: string): number => {
-    const served = waiting.filter((keys) => keys.has(key)).length;
+    const served = waiting.filter(({ keys }) => keys.has(key)).length;
     const added = (words.get(key) ?? []).reduce((sum, { trigger, cost }) => sum + (cover.has(trigger) ? 0 : cost), 0);
     return served / (added + 0.01);
   };
-  const keys = [...new Set(waiting.flatMap((one) => [...one]))];
+  const keys = [...new Set(waiting.flatMap((one) => [...one.keys]))];
   return keys.toSorted((a, b) => worth(b) - worth(a))[0] ?? '';
 }
 
