@@ -23,9 +23,9 @@ const UNSERVED = 1 / 3;
  * @returns lower-case beginnings, words parted by single spaces, none within another
  */
 export function triggersOf({ claims, lexicon }: Needed): string[] {
-  const patterns = claims.flatMap(({ id, patterns }) => patterns.map((pattern): Waiting =>
+  const patterns = claims.flatMap(({ id, patterns: own }) => own.map((pattern): Waiting =>
     ({ claim: id, keys: new Set(Object.values(pattern.slots).filter(isNeeded).map((slot) => keyOf(slot, lexicon))) })));
-  const allowed = new Map(claims.map(({ id, patterns }) => [id, Math.floor(patterns.length * UNSERVED)]));
+  const allowed = new Map(claims.map((claim) => [claim.id, Math.floor(claim.patterns.length * UNSERVED)]));
   const words = new Map([...new Set(patterns.flatMap(({ keys }) => [...keys]))].map((key) => [key, wordsOf(key.split(' '), lexicon)]));
   const cover = new Cover([...words.values()].flat().map(({ trigger }) => trigger));
   let waiting = withMany(patterns.filter(({ keys }) => keys.size > 0), allowed);

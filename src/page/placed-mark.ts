@@ -9,9 +9,12 @@ export type BlockMark = { mark: Mark; block: ReadBlock };
 /** A mark with its place in the page. */
 export type PlacedMark = BlockMark & { range: Range };
 
+/** A mark whose beginning another covers is shown where the other ends, if this much is left of it (in UTF-16 code units). */
+const LEAST_REST = 20;
+
 /**
- * Chooses which marks a page shows, in the order of the page: of marks that overlap the longest,
- * and each claim at its first place in a section.
+ * Chooses which marks a page shows, in the order of the page: of marks one within the other the longest, of such that
+ * overlap in part both, and each claim at its first place in a section.
  * @param marksOf the marks of a block, in any order
  * @param everywhere each claim each time it comes up instead
  */
@@ -28,7 +31,7 @@ export function chooseMarks(
       section = block.section;
       seen = new Set();
     }
-    for (const mark of longest(marksOf(block))) {
+    for (const mark of apart(outermost(marksOf(block)))) {
       if (!everywhere && seen.has(mark.claim)) continue;
       seen.add(mark.claim);
       chosen.push({ mark, block });
@@ -38,13 +41,26 @@ export function chooseMarks(
   return chosen;
 }
 
-/** Marks that do not overlap, longest first choice, in order of place. */
-function longest(marks: readonly Mark[]): Mark[] {
+/** Marks that do not stand within others, in order of place. */
+function outermost(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (const mark of marks.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (kept.every((other) => mark.end <= other.start || mark.start >= other.end)) kept.push(mark);
+    if (kept.every((other) => mark.start < other.start || mark.end > other.end)) kept.push(mark);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Marks in order of place, each beginning where those before it have ended. */
+function apart(marks: readonly Mark[]): Mark[] {
+  const shown: Mark[] = [];
+  let end = 0;
+  for (const mark of marks) {
+    const start = Math.max(mark.start, end);
+    if (start > mark.start && mark.end - start < LEAST_REST) continue;
+    shown.push({ ...mark, start });
+    end = mark.end;
+  }
+  return shown;
 }
 
 /** Finds the marks' places in the page; those whose text has just gone are left out. */

@@ -13,7 +13,16 @@ function shown(body: string, marks: Record<string, Partial<Mark>[]>, everywhere 
   return chosen.map(({ mark }) => `${mark.block} ${mark.claim}`);
 }
 
-test('of marks that overlap the longest is shown', () => {
+test('marks that overlap in part are both shown, the later where the earlier ends, unless little is left of it', () => {
+  const { document } = parseHTML('<html><body><p>The first claim runs into the second one, and that runs on for a while.</p></body></html>');
+  const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+  const places = (...marks: Partial<Mark>[]) =>
+    chooseMarks(blocks, ({ id }) => marks.map((fields) => sampleMark({ block: id, ...fields }))).map(({ mark: { claim, start, end } }) => `${claim} ${start}-${end}`);
+  expect(places({ claim: 'early', start: 0, end: 30 }, { claim: 'late', start: 20, end: 60 })).toEqual(['early 0-30', 'late 30-60']);
+  expect(places({ claim: 'early', start: 0, end: 30 }, { claim: 'late', start: 20, end: 40 })).toEqual(['early 0-30']);
+});
+
+test('of marks one within the other the longest is shown', () => {
   const marks = { b1: [{ claim: 'short', start: 5, end: 12 }, { claim: 'long', start: 0, end: 20 }, { claim: 'beside', start: 20, end: 25 }] };
   expect(shown('<p>Long enough for all of these.</p>', marks)).toEqual(['b1 long', 'b1 beside']);
 });
