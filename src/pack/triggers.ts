@@ -5,7 +5,7 @@ import type { ConceptSlot } from './pattern.ts';
 type Needed = { claims: readonly { id: string; patterns: readonly { slots: Readonly<Record<string, ConceptSlot | object>> }[] }[]; lexicon: Lexicon };
 
 /** How often a word is taken to stand in the news that is not about our subject: what a trigger costs. */
-const COST = { phrase: 1, name: 1, place: 2, person: 5, longWord: 12, shortWord: 50 };
+const COST = { phrase: 6, name: 1, place: 2, person: 5, longWord: 12, shortWord: 50 };
 const NAMES: ReadonlySet<string> = new Set(['material', 'product', 'body']);
 const SHORT = 6;
 const ACRONYM = /^=?\p{Lu}{2,5}s?$/u;

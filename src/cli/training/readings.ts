@@ -6,11 +6,11 @@ const LEAST_PRACTICE = 30;
 /** A feature that stands in one sentence only teaches nothing of others. */
 const LEAST_SEEN = 2;
 /** Features of a claim: those that tell most. More would make the pack large and the reading hardly better. */
-const FEATURES = 800;
+const FEATURES = 900;
 /** Sentences of which a claim's reader learns what does not state it. */
 const OTHERS = 2000;
 /** Weights below this many hundredths change no reading. */
-const LEAST_WEIGHT = 4;
+const LEAST_WEIGHT = 3;
 
 /** Weights in hundredths, by name. */
 type Reading = { bias: number; weights: string };

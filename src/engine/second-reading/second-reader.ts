@@ -20,7 +20,7 @@ export type Standing = 'strong' | 'weak' | 'disputed';
  * yes; higher where they had little to go by, and most where a sentence is read against its words: of denials that look
  * unlike any practice, two of three were none (docs/decisions/0010-a-second-reader.md).
  */
-const LEAST_CHANCE: Readonly<Record<Standing, number>> = { strong: 0.1, weak: 0.12, disputed: 0.18 };
+const LEAST_CHANCE: Readonly<Record<Standing, number>> = { strong: 0.08, weak: 0.1, disputed: 0.18 };
 /** A sentence's features weigh this much together, however many they are: long sentences say no more than short ones. */
 export const WHOLE_WEIGHT = 3;
 const HUNDREDTHS = 100;
