@@ -27,7 +27,7 @@ test('words that speak for the claim outweigh its doubt', () => {
 });
 
 test('it asks more of a sentence that leans on another', () => {
-  const reading = { bias: Math.log(0.1 / 0.9), weights: 'tariff=10' };
+  const reading = { bias: Math.log(0.09 / 0.91), weights: 'tariff=10' };
   expect(found(SENTENCE, reading)).toEqual(['refining-share']);
   expect(found(`Rare earths are in demand. China refines 90 percent of them.`, reading)).toEqual([]);
 });
