@@ -17,7 +17,7 @@ const ACRONYM = /^=?\p{Lu}{2,5}s?$/u;
 const UNSERVED = 1 / 3;
 
 /**
- * The beginnings of words of which every page that can hold a match has at least one: what the sentinel looks for.
+ * The beginnings of words of which nearly every page that can hold a match has at least one: what the sentinel looks for.
  * A pattern is served by all words of one of its slots; the slots are chosen as a weighted set cover is, greedily: again and
  * again the one that serves most patterns for what its words add (Chvatal 1979), until few of any claim's are left.
  * @returns lower-case beginnings, words parted by single spaces, none within another

@@ -4,7 +4,7 @@ import { SAMPLE_LEXICON } from './sample-lexicon.ts';
 /** A small pack, valid in every part, whose first claim is worded as given. */
 export function samplePack(wording = 'China separates nine tenths of the world’s rare earths.', version = '2026.11.1+0123456789ab'): Pack {
   return {
-    format: 1,
+    format: 2,
     id: 'assay-test',
     title: 'A pack for tests',
     version,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import * as z from 'zod';
 
 const LaterClaims = z.array(z.strictObject({ knownIn: z.array(z.string()), claims: z.array(z.string()) }));
@@ -14,7 +14,10 @@ const LaterClaims = z.array(z.strictObject({ knownIn: z.array(z.string()), claim
 export function laterClaims(root: string): (file: string) => ReadonlySet<string> {
   const path = join(root, 'practice', 'later-claims.yaml');
   if (!existsSync(path)) return () => new Set();
-  const read = LaterClaims.safeParse(parse(readFileSync(path, 'utf8')));
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  const [broken] = document.errors;
+  if (broken) throw new Error(`${path}: ${broken.message}`);
+  const read = LaterClaims.safeParse(document.toJS());
   if (!read.success) throw new Error(`${path}: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
   return (file) => {
     const name = basename(file, '.jsonl');

@@ -16,15 +16,15 @@ export function emptyScore(): Score {
 
 /**
  * Scores what was found in one sentence. Detection, stance and outcome are counted apart: the last two only where the
- * claim was found. A label marked optional counts neither way, nor does a
- * claim that the writer did not know.
+ * claim was found. A label marked optional counts neither way, nor does a match of a claim that the
+ * writer did not know.
  * @param scoreOf the scores that a claim counts for: the whole, and its theme
  */
 export function scoreSentence(sentence: Labelled, matches: readonly Match[], scoreOf: (claim: string) => readonly Score[]): void {
   const tell = (claim: string, kind: ErrorKind, detail: string): void => {
     for (const score of scoreOf(claim)) score.mistakes.push({ kind, id: sentence.id, claim, text: sentence.text, detail });
   };
-  for (const label of sentence.claims.filter(({ claim, optional }) => !optional && !sentence.unknown.has(claim))) {
+  for (const label of sentence.claims.filter(({ optional }) => !optional)) {
     const match = matches.find(({ claim }) => claim === label.claim);
     for (const score of scoreOf(label.claim)) count(score, label, match);
     if (!match) tell(label.claim, 'missed', '');

@@ -8,7 +8,7 @@ const LOW = MORE - 1;
 
 /**
  * Packs named weights ("stranglehold=83 mine_in=-41") for the claim pack: codes in order, each as its distance to the one
- * before, and weights, as variable-length integers in base64. A third of the size of the names, and quicker to read.
+ * before, and weights, as variable-length integers in base64: a third of the length of the names.
  */
 export function packWeights(named: string): string {
   const weights = named.split(' ').map((one): [number, number] => {
