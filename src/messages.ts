@@ -159,8 +159,11 @@ export const REQUESTS = {
       page: PageFacts,
       blocks: z.array(PageBlock).check(z.maxLength(MAX_BLOCKS_PER_MESSAGE)),
     }),
-    /** `everywhere`: the reader wants a claim marked each time it comes up, not once a section. */
-    reply: z.object({ marks: z.array(Mark), origin: PackOrigin, on: z.boolean(), everywhere: z.boolean() }),
+    /**
+     * `everywhere`: the reader wants a claim marked each time it comes up, not once a section; `comments`: in readers' comments
+     * too.
+     */
+    reply: z.object({ marks: z.array(Mark), origin: PackOrigin, on: z.boolean(), everywhere: z.boolean(), comments: z.boolean() }),
   },
   /** How many claims the page has: for the badge. */
   marked: { request: z.object({ type: z.literal('marked'), count: Offset }), reply: z.object({ ok: z.boolean() }) },
@@ -198,6 +201,11 @@ export const REQUESTS = {
   'set-site': {
     request: z.object({ type: z.literal('set-site'), url: Address, scope: z.enum(['site', 'all']), on: z.boolean() }),
     reply: z.object({ site: z.boolean(), all: z.boolean() }),
+  },
+  /** Hides a claim on the address's site or everywhere, or shows it again. */
+  'hide-claim': {
+    request: z.object({ type: z.literal('hide-claim'), claim: Text, url: Address, scope: z.enum(['site', 'all']), hidden: z.boolean() }),
+    reply: z.object({ ok: z.boolean() }),
   },
   /** Opens the panel (or the notes page, where the browser does not let us open a panel). */
   'open-panel': {

@@ -9,7 +9,7 @@ import { keepAnchoring, noteTargets, saveDraft } from './notes.ts';
 import { openPanelFromPage } from './panel.ts';
 import { scanPage } from './scan.ts';
 import { showNote } from './show-note.ts';
-import { setSite, siteState } from './site-switch.ts';
+import { hideClaim, setSite, siteState } from './site-switch.ts';
 import { wakeFrame } from './wake.ts';
 
 const HANDLERS: Record<RequestName, Handler> = {
@@ -24,6 +24,7 @@ const HANDLERS: Record<RequestName, Handler> = {
   'notes-anchored': handler(REQUESTS['notes-anchored'], keepAnchoring),
   'site-state': handler(REQUESTS['site-state'], siteState),
   'set-site': handler(REQUESTS['set-site'], setSite),
+  'hide-claim': handler(REQUESTS['hide-claim'], hideClaim),
   'open-panel': handler(REQUESTS['open-panel'], openPanelFromPage),
 };
 

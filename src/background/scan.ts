@@ -5,15 +5,17 @@ import type { Mark, Reply, Request } from '../messages.ts';
 import { isOn, readSettings } from '../store/settings.ts';
 import { currentPack, type CurrentPack } from './current-pack.ts';
 import type { Sender } from './handler.ts';
+import { wantedMarks } from './wanted.ts';
 
 /** Finds the claims in the blocks of a page; none where the reader switched the site off. */
 export async function scanPage(request: Request<'scan'>, sender: Sender): Promise<Reply<'scan'>> {
   const [settings, current] = await Promise.all([readSettings(), currentPack()]);
   const { page, blocks } = request;
-  const state = { origin: current.origin, everywhere: settings.density === 'everywhere' };
-  if (!isOn(settings, sender.tab?.url ?? page.url)) return { ...state, marks: [], on: false };
+  const url = sender.tab?.url ?? page.url;
+  const state = { origin: current.origin, everywhere: settings.density === 'all', comments: settings.comments };
+  if (!isOn(settings, url)) return { ...state, marks: [], on: false };
   const matches = scan({ headline: page.headline, blocks }, current.index);
-  return { ...state, marks: matches.flatMap((match) => markOf(match, page.date, current)), on: true };
+  return { ...state, marks: wantedMarks(matches.flatMap((match) => markOf(match, page.date, current)), settings, url), on: true };
 }
 
 /** A match with its claim's wording, and the verdict at the page's date. */

@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Order, Reply, Request } from '../messages.ts';
-import { isOn, isSiteOn, readSettings, setSiteOn, writeSettings, type Settings } from '../store/settings.ts';
+import { isOn, isSiteOn, readSettings, setHidden, setSiteOn, writeSettings, type Settings } from '../store/settings.ts';
+import { siteOf } from '../store/site.ts';
 import { injectSentinel } from './inject.ts';
 
 type TabId = NonNullable<Tabs.Tab['id']>;
@@ -17,6 +18,12 @@ export async function setSite(request: Request<'set-site'>): Promise<Reply<'set-
   return switches(settings, url);
 }
 
+/** Hides a claim on the site of an address or everywhere, or brings it back. Open tabs follow by `switchOpenTabs`. */
+export async function hideClaim({ claim, url, scope, hidden }: Request<'hide-claim'>): Promise<Reply<'hide-claim'>> {
+  await setHidden({ claim, site: scope === 'all' ? null : siteOf(url) }, hidden);
+  return { ok: true };
+}
+
 /** Tells the tabs for which a change of settings means something. */
 export async function switchOpenTabs(now: Settings, before: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
@@ -25,9 +32,14 @@ export async function switchOpenTabs(now: Settings, before: Settings): Promise<v
       if (id === undefined || url === undefined) return;
       const on = isOn(now, url);
       if (on !== isOn(before, url)) await switchTab(id, on);
-      else if (on && now.density !== before.density) await tellTab(id, on);
+      else if (on && marking(now) !== marking(before)) await tellTab(id, on);
     }),
   );
+}
+
+/** What of the settings decides what is marked on a page that is on. */
+function marking({ density, comments, hidden }: Settings): string {
+  return JSON.stringify([density, comments, hidden]);
 }
 
 async function switchTab(id: TabId, on: boolean): Promise<void> {

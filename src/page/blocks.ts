@@ -41,9 +41,10 @@ type Step = Node | End;
  * it yields null between blocks where there was nothing to give.
  * @param root the document's body, or any element
  * @param isHidden leaves out what cannot be seen
+ * @param withComments reads readers' comments too
  */
-export function* readBlocks(root: Element, isHidden: HiddenCheck = NOT_HIDDEN): Generator<ReadBlock | null> {
-  const reader = new BlockReader(isHidden);
+export function* readBlocks(root: Element, isHidden: HiddenCheck = NOT_HIDDEN, withComments = false): Generator<ReadBlock | null> {
+  const reader = new BlockReader(isHidden, withComments);
   const steps: Step[] = [root];
   for (let step = steps.pop(); step !== undefined && reader.count < MAX_BLOCKS_PER_PAGE; step = steps.pop()) {
     yield reader.take(step, steps);
@@ -61,7 +62,7 @@ class BlockReader {
   private before: string | null = null;
   private section = 0;
 
-  constructor(private readonly isHidden: HiddenCheck) {}
+  constructor(private readonly isHidden: HiddenCheck, private readonly withComments: boolean) {}
 
   /** Takes one step and pushes those that follow from it. Returns a block where one was finished. */
   take(step: Step, steps: Step[]): ReadBlock | null {
@@ -70,7 +71,7 @@ class BlockReader {
       this.open.add(step, this.links > 0);
       return null;
     }
-    if (!isElement(step) || isSkipped(step)) return null;
+    if (!isElement(step) || isSkipped(step, this.withComments)) return null;
     return this.enter(step, steps);
   }
 

@@ -14,7 +14,7 @@ import { readFacts } from './facts.ts';
 import { Painter } from './painter.ts';
 import { chooseMarks, placeMarks } from './placed-mark.ts';
 import type { PlacedMark } from './placed-mark.ts';
-import { Scanner } from './scanner.ts';
+import { FIRST_STATE, Scanner } from './scanner.ts';
 import type { ScanState } from './scanner.ts';
 import { runInSlices } from './slices.ts';
 import { ChangeWatch } from './watch.ts';
@@ -33,7 +33,7 @@ export type LivePageOptions = {
 export class LivePage {
   facts: PageFacts = readFacts(document, location.href);
   marks: readonly PlacedMark[] = [];
-  state: ScanState = { on: true, origin: 'database', everywhere: false };
+  state: ScanState = FIRST_STATE;
   /** Settles when the page has been read for the first time. */
   readonly ready: Promise<void>;
   private readonly scanner = new Scanner();
@@ -82,7 +82,8 @@ export class LivePage {
   private async readOnce(): Promise<void> {
     const { signal } = this.options;
     if (!document.body) return;
-    const blocks = await runInSlices(readBlocks(document.body, isUnseen), { signal });
+    const { comments } = this.state;
+    const blocks = await runInSlices(readBlocks(document.body, isUnseen, comments), { signal });
     if (!blocks) return;
     this.watchShadowTrees(blocks);
     this.facts = readFacts(document, location.href);
@@ -92,6 +93,7 @@ export class LivePage {
     if (signal.aborted) return;
     // A switch that was turned while the worker was busy wins over its answer.
     if (state && this.state.on) this.state = state;
+    if (this.state.comments !== comments) this.changedMeanwhile = true;
     this.show(this.state.on ? placeMarks(chooseMarks(blocks, this.scanner.marksOf, this.state.everywhere)) : []);
   }
 

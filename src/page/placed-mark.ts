@@ -31,7 +31,7 @@ export function chooseMarks(
       section = block.section;
       seen = new Set();
     }
-    for (const mark of apart(outermost(marksOf(block)))) {
+    for (const mark of apart(outermost(marksOf(block)), block.text)) {
       if (!everywhere && seen.has(mark.claim)) continue;
       seen.add(mark.claim);
       chosen.push({ mark, block });
@@ -50,17 +50,24 @@ function outermost(marks: readonly Mark[]): Mark[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Marks in order of place, each beginning where those before it have ended. */
-function apart(marks: readonly Mark[]): Mark[] {
+/** Marks in order of place, each beginning with the first word after those before it: their lines must not run together. */
+function apart(marks: readonly Mark[], text: string): Mark[] {
   const shown: Mark[] = [];
   let end = 0;
   for (const mark of marks) {
-    const start = Math.max(mark.start, end);
+    const start = end > 0 && mark.start <= end ? nextWord(text, end) : mark.start;
     if (start > mark.start && mark.end - start < LEAST_REST) continue;
     shown.push({ ...mark, start });
     end = mark.end;
   }
   return shown;
+}
+
+/** Where the next word begins, after the gap that a reader sees between two lines. */
+function nextWord(text: string, from: number): number {
+  const gap = /[\s\p{P}]*(?=[\p{L}\p{N}])/uy;
+  gap.lastIndex = from;
+  return from + (gap.exec(text)?.[0].length ?? 0);
 }
 
 /** Finds the marks' places in the page; those whose text has just gone are left out. */

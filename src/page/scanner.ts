@@ -1,9 +1,12 @@
 import { MAX_BLOCKS_PER_MESSAGE } from '../limits.ts';
-import type { Mark, PageFacts } from '../messages.ts';
+import type { Mark, PageFacts, Reply } from '../messages.ts';
 import type { ReadBlock } from './blocks.ts';
 import { ask } from './channel.ts';
 
-export type ScanState = { on: boolean; origin: 'database' | 'bundled'; everywhere: boolean };
+/** What the worker says of the page as a whole. */
+export type ScanState = Omit<Reply<'scan'>, 'marks'>;
+
+export const FIRST_STATE: ScanState = { on: true, origin: 'database', everywhere: false, comments: false };
 
 /**
  * Asks the worker for the marks of blocks, and remembers the answers by the blocks' text: when a page changes,
@@ -28,7 +31,7 @@ export class Scanner {
   async scan(page: PageFacts, blocks: readonly ReadBlock[], signal: AbortSignal): Promise<ScanState | null> {
     this.turnTo(page);
     const unknown = this.unknownAmong(blocks);
-    let state: ScanState | null = { on: true, origin: 'database', everywhere: false };
+    let state: ScanState | null = FIRST_STATE;
     for (let at = 0; at < unknown.length && state?.on && !signal.aborted; at += MAX_BLOCKS_PER_MESSAGE) {
       state = await this.send(page, unknown.slice(at, at + MAX_BLOCKS_PER_MESSAGE));
     }
@@ -60,10 +63,11 @@ export class Scanner {
     const sent = blocks.map(({ id, kind, text, heading, before }) => ({ id, kind, text, heading, before }));
     const reply = await ask('scan', { type: 'scan', page, blocks: sent });
     if (!reply) return null;
+    const { marks, ...state } = reply;
     for (const block of blocks) {
-      this.answers.set(keyOf(block), reply.marks.filter((mark) => isOf(mark, block)));
+      this.answers.set(keyOf(block), marks.filter((mark) => isOf(mark, block)));
     }
-    return { on: reply.on, origin: reply.origin, everywhere: reply.everywhere };
+    return state;
   }
 }
 

@@ -12,9 +12,9 @@ const SKIPPED_ROLES = new Set([
 ]);
 
 /** Words that sites name such parts with, in classes and ids. */
+const COMMENTS_NAME = /^(?:[a-z0-9]+[-_]{1,2})*(?:comments?|disqus|livefyre|respond)(?:[-_]{1,2}(?:list|section|thread|area|body|content|box|form|wrapper|container|feed|text))*$/i;
 const SKIPPED_NAME = new RegExp(
   `^(?:${[
-    '(?:[a-z0-9]+[-_]{1,2})*(?:comments?|disqus|livefyre|respond)(?:[-_]{1,2}(?:list|section|thread|area|body|content|box|form|wrapper|container|feed|text))*',
     '(?:[a-z0-9]+[-_]{1,2})*(?:cookies?|consent|gdpr|onetrust)(?:[-_]{1,2}[a-z0-9]+)*',
     '(?:[a-z0-9]+[-_]{1,2})*(?:ad|ads|advert|adverts|advertisement|advertising|adsbygoogle|sponsored|sponsor|promo|promoted|outbrain|taboola)(?:[-_]{1,2}(?:slot|unit|box|banner|container|wrapper|label|text|content|block|\\d+))*',
     '(?:[a-z0-9]+[-_]{1,2})*(?:sidebar|breadcrumbs?|newsletter|paywall|signup|related|recommended|trending|most[-_]read|share|sharing|social)(?:[-_]{1,2}(?:box|bar|list|links?|articles?|posts?|stories|content|items?|widget|section|container|wrapper|block|buttons?|form|text))*',
@@ -26,7 +26,7 @@ const SKIPPED_NAME = new RegExp(
 const STATE_PREFIX = /^(?:has|no|with|without|is|js|tag|category|post|single|page)[-_]/i;
 
 /** Whether an element and all below it are left unread, by what it says of itself. Needs no layout. */
-export function isSkipped(element: Element): boolean {
+export function isSkipped(element: Element, withComments = false): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN') return false;
   if (SKIPPED_TAGS.has(tag)) return true;
@@ -37,7 +37,7 @@ export function isSkipped(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   if (hidesByStyle(element)) return true;
-  return isNamedAside(element) && !holdsStory(element);
+  return isNamedAside(element, withComments) && !holdsStory(element);
 }
 
 function isEditor(element: Element): boolean {
@@ -50,12 +50,9 @@ function hidesByStyle(element: Element): boolean {
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-function isNamedAside(element: Element): boolean {
-  return isAsideName(element.id) || (element.getAttribute('class') ?? '').split(/\s+/).some(isAsideName);
-}
-
-function isAsideName(name: string): boolean {
-  return name !== '' && !STATE_PREFIX.test(name) && SKIPPED_NAME.test(name);
+function isNamedAside(element: Element, withComments: boolean): boolean {
+  const names = [element.id, ...(element.getAttribute('class') ?? '').split(/\s+/)];
+  return names.some((name) => name !== '' && !STATE_PREFIX.test(name) && (SKIPPED_NAME.test(name) || (!withComments && COMMENTS_NAME.test(name))));
 }
 
 /** Some sites wrap the whole page in a form or in a box called "with-ads": the story inside outweighs the name. */

@@ -2,8 +2,15 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { siteOf } from './site.ts';
 
-/** Where a claim is marked that comes up again and again on one page. */
-export const DENSITIES = ['once-a-section', 'everywhere'] as const;
+/**
+ * How much is marked. `quiet`: only what the sources do not bear out; `normal`: each claim once a section; `all`: each claim
+ * each time it comes up.
+ */
+export const DENSITIES = ['quiet', 'normal', 'all'] as const;
+
+/** A claim that the reader does not want to see, on one site or (null) on none. */
+const HiddenClaim = z.object({ claim: z.string(), site: z.nullable(z.string()) });
+export type HiddenClaim = z.infer<typeof HiddenClaim>;
 
 /**
  * What the reader has set. Each has its own key in storage, so that two pages that each change another one
@@ -12,7 +19,10 @@ export const DENSITIES = ['once-a-section', 'everywhere'] as const;
 export const Settings = z.object({
   allOff: z.catch(z.boolean(), false),
   sitesOff: z.catch(z.array(z.string()), []),
-  density: z.catch(z.enum(DENSITIES), 'once-a-section'),
+  density: z.catch(z.enum(DENSITIES), 'normal'),
+  /** Mark claims in readers' comments too. */
+  comments: z.catch(z.boolean(), false),
+  hidden: z.catch(z.array(HiddenClaim), []),
   /** Keep notes made in private windows too. */
   privateNotes: z.catch(z.boolean(), false),
 });
@@ -33,17 +43,29 @@ export async function writeSettings(change: Partial<Settings>): Promise<Settings
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Switches Assay on or off for the site of an address; two changes at once both count. */
+/** Changes what depends on what is set; two changes at once both count. */
+function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const changed = turn.then(async () => writeSettings(change(await readSettings())));
+  turn = changed.catch(() => undefined);
+  return changed;
+}
+
+/** Switches Assay on or off for the site of an address. */
 export function setSiteOn(url: string, on: boolean): Promise<Settings> {
   const site = siteOf(url);
-  const change = turn.then(async () => {
-    const settings = await readSettings();
-    if (site === null) return settings;
-    const others = settings.sitesOff.filter((name) => name !== site);
-    return writeSettings({ sitesOff: on ? others : [...others, site].sort() });
+  return changeSettings(({ sitesOff }) => {
+    if (site === null) return {};
+    const others = sitesOff.filter((name) => name !== site);
+    return { sitesOff: on ? others : [...others, site].sort() };
   });
-  turn = change.catch(() => undefined);
-  return change;
+}
+
+/** Hides a claim, on a site or (null) everywhere, or shows it again. */
+export function setHidden({ claim, site }: HiddenClaim, isHidden: boolean): Promise<Settings> {
+  return changeSettings(({ hidden }) => {
+    const others = hidden.filter((one) => one.claim !== claim || one.site !== site);
+    return { hidden: isHidden ? [...others, { claim, site }] : others };
+  });
 }
 
 /** Whether the reader wants marks on a page. */

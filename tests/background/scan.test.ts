@@ -11,7 +11,7 @@ vi.mock('../../src/background/current-pack.ts', async (original) => {
   return { currentPack: async () => current };
 });
 const { scanPage } = await import('../../src/background/scan.ts');
-const { setSiteOn, writeSettings } = await import('../../src/store/settings.ts');
+const { setHidden, setSiteOn, writeSettings } = await import('../../src/store/settings.ts');
 
 const ARTICLE = { id: 3, url: 'https://news.example/a' };
 
@@ -49,8 +49,26 @@ test('a site that is switched off has no marks, also in frames of other sites', 
   expect(await scanPage(article(null), frame)).toMatchObject({ marks: [], on: false });
 });
 
+test('a hidden claim is marked on no page, or on none of one site', async () => {
+  const claim = 'china-share-of-separation';
+  await setHidden({ claim, site: 'other.example' }, true);
+  expect((await scanPage(article(null), senderIn(ARTICLE))).marks).toHaveLength(1);
+  await setHidden({ claim, site: 'news.example' }, true);
+  expect((await scanPage(article(null), senderIn(ARTICLE))).marks).toEqual([]);
+  await setHidden({ claim, site: 'news.example' }, false);
+  await setHidden({ claim, site: null }, true);
+  expect((await scanPage(article(null), senderIn(ARTICLE))).marks).toEqual([]);
+});
+
+test('the quiet density leaves out what the sources bear out', async () => {
+  await writeSettings({ density: 'quiet' });
+  const verdicts = async (date: string | null) => (await scanPage(article(date), senderIn(ARTICLE))).marks.map(({ verdict }) => verdict);
+  expect(await verdicts('2022-03-01')).toEqual([]);
+  expect(await verdicts(null)).toEqual(['outdated']);
+});
+
 test('how often a claim is marked is the reader’s setting', async () => {
   expect(await scanPage(article(null), senderIn(ARTICLE))).toMatchObject({ on: true, everywhere: false });
-  await writeSettings({ density: 'everywhere' });
+  await writeSettings({ density: 'all' });
   expect(await scanPage(article(null), senderIn(ARTICLE))).toMatchObject({ on: true, everywhere: true });
 });

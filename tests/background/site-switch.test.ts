@@ -52,7 +52,7 @@ test('switching on reaches a tab that has no reader yet: its frames are looked a
 test('a change of how often a claim is marked reaches the pages that are on, and puts nothing into them', async () => {
   await setSite({ type: 'set-site', url, scope: 'site', on: false });
   const before = await readSettings();
-  await switchOpenTabs(await writeSettings({ density: 'everywhere' }), before);
+  await switchOpenTabs(await writeSettings({ density: 'all' }), before);
   expect(fakeBrowser.tabs.sendMessage.mock.calls).toEqual([[2, { type: 'switch', on: true }]]);
   expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
 });

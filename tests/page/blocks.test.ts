@@ -5,9 +5,9 @@ import type { HiddenCheck, ReadBlock } from '../../src/page/blocks.ts';
 import { placeOf } from '../../src/page/block-text.ts';
 
 /** Blocks as the command line reads them: without a browser, without layout. */
-function blocksOf(body: string, isHidden?: HiddenCheck): ReadBlock[] {
+function blocksOf(body: string, isHidden?: HiddenCheck, withComments = false): ReadBlock[] {
   const { document } = parseHTML(`<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`);
-  return [...readBlocks(document.body, isHidden)].filter((block) => block !== null);
+  return [...readBlocks(document.body, isHidden, withComments)].filter((block) => block !== null);
 }
 
 const textsOf = (body: string): string[] => blocksOf(body).map(({ text }) => text);
@@ -52,6 +52,11 @@ describe('what is read', () => {
     const sections = blocksOf('<p>a</p><p>b</p><h2>h</h2><p>c</p>').map(({ section }) => section);
     expect(sections).toEqual([0, 0, 1, 1]);
   });
+});
+
+test('comments are read where the reader wants that, and what else is no story still is not', () => {
+  const body = '<p>Story.</p><section id="comments"><p>Said.</p><form><p>Log in.</p></form></section><div class="ad-box">Buy.</div>';
+  expect(blocksOf(body, undefined, true).map(({ text }) => text)).toEqual(['Story.', 'Said.']);
 });
 
 describe('what is left out', () => {

@@ -22,6 +22,16 @@ test('marks that overlap in part are both shown, the later where the earlier end
   expect(places({ claim: 'early', start: 0, end: 30 }, { claim: 'late', start: 20, end: 40 })).toEqual(['early 0-30']);
 });
 
+test('a gap parts the lines of marks that touch: the later begins with its first own word', () => {
+  const text = 'It mines most of them, and it refines nearly all of the rest.';
+  const { document } = parseHTML(`<html><body><p>${text}</p></body></html>`);
+  const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+  const end = text.indexOf(', and');
+  const marks = [{ claim: 'mines', start: 0, end }, { claim: 'refines', start: end, end: text.length - 1 }];
+  const chosen = chooseMarks(blocks, ({ id }) => marks.map((fields) => sampleMark({ block: id, ...fields })));
+  expect(chosen.map(({ mark }) => text.slice(mark.start, mark.end))).toEqual(['It mines most of them', 'and it refines nearly all of the rest']);
+});
+
 test('of marks one within the other the longest is shown', () => {
   const marks = { b1: [{ claim: 'short', start: 5, end: 12 }, { claim: 'long', start: 0, end: 20 }, { claim: 'beside', start: 20, end: 25 }] };
   expect(shown('<p>Long enough for all of these.</p>', marks)).toEqual(['b1 long', 'b1 beside']);

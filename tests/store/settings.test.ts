@@ -2,20 +2,20 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser, resetBrowser } from '../background/fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { isOn, onSettingsChanged, readSettings, setSiteOn, writeSettings } = await import('../../src/store/settings.ts');
+const { isOn, onSettingsChanged, readSettings, setHidden, setSiteOn, writeSettings } = await import('../../src/store/settings.ts');
 
 beforeEach(resetBrowser);
 
 test('without anything stored, Assay is on everywhere', async () => {
   const settings = await readSettings();
   expect(isOn(settings, 'https://news.example/a')).toBe(true);
-  expect(settings.density).toBe('once-a-section');
+  expect(settings.density).toBe('normal');
   expect(settings.privateNotes).toBe(false);
 });
 
 test('a stored value that cannot be read counts as not set, and the others still hold', async () => {
-  await fakeBrowser.storage.local.set({ allOff: 'yes', sitesOff: [1], density: 'everywhere' });
-  expect(await readSettings()).toEqual({ allOff: false, sitesOff: [], density: 'everywhere', privateNotes: false });
+  await fakeBrowser.storage.local.set({ allOff: 'yes', sitesOff: [1], density: 'all', hidden: [{ claim: 1 }] });
+  expect(await readSettings()).toEqual({ allOff: false, sitesOff: [], density: 'all', comments: false, hidden: [], privateNotes: false });
 });
 
 test('a site switched off is off on all its pages and on no other site', async () => {
@@ -28,6 +28,13 @@ test('a site switched off is off on all its pages and on no other site', async (
 test('two switches turned at once both count', async () => {
   await Promise.all([setSiteOn('https://one.example/', false), setSiteOn('https://two.example/', false)]);
   expect((await readSettings()).sitesOff).toEqual(['one.example', 'two.example']);
+});
+
+test('a claim is hidden on one site or on all, and shown again, each apart', async () => {
+  const here = { claim: 'x', site: 'one.example' };
+  await Promise.all([setHidden(here, true), setHidden({ claim: 'x', site: null }, true), setHidden(here, true)]);
+  expect((await readSettings()).hidden).toHaveLength(2);
+  expect((await setHidden(here, false)).hidden).toEqual([{ claim: 'x', site: null }]);
 });
 
 test('switched on again, a site is gone from the list', async () => {

@@ -4,9 +4,10 @@ import type { Settings } from '../../store/settings.ts';
 import { text } from '../../text.ts';
 import { Switch } from '../parts/switch.tsx';
 import { useSettings } from '../parts/use-settings.ts';
+import { HiddenClaims } from './hidden-claims.tsx';
 import { SitesOff } from './sites-off.tsx';
 
-const DENSITY_WORDS = { 'once-a-section': 'densityOnceASection', everywhere: 'densityEverywhere' } as const;
+const DENSITY_WORDS = { quiet: 'densityQuiet', normal: 'densityNormal', all: 'densityAll' } as const;
 
 /** What the reader can set, and what Assay is. */
 export function OptionsPage() {
@@ -51,7 +52,11 @@ function SettingsPart({ settings }: { settings: Settings }) {
             </label>
           ))}
         </fieldset>
+        <Switch on={settings.comments} onChange={(comments) => set({ comments })}>
+          {text('optionsComments')}
+        </Switch>
       </section>
+      <HiddenClaims hidden={settings.hidden} />
       <SitesOff sites={settings.sitesOff} />
       <section aria-labelledby="notes-kept">
         <h2 id="notes-kept">{text('notesTitle')}</h2>
