@@ -5,7 +5,7 @@ import { explainSentence } from '../pack/check/sentences.ts';
 import { readAnnotations } from './annotations.ts';
 import { loadPack } from './load-pack.ts';
 import { print } from './print.ts';
-import type { Standing } from '../engine/second-reading/second-reader.ts';
+import { type Standing, WEIGHT_PARTS } from '../engine/second-reading/second-reader.ts';
 import { sentenceInContext } from './sentence-in-context.ts';
 
 /** Words of an opinion that are told. */
@@ -38,5 +38,5 @@ function secondOpinion(claimId: string, labelled: TestSentence): string {
   const most = opinion.told.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_TOLD);
   const doubts = (standing: Standing): boolean => index.secondReader.doubts(claimId, standing, sentence, () => around);
   const verdict = doubts('strong') ? 'vetoes' : (doubts('weak') ? 'vetoes a weak match and a denial' : (doubts('disputed') ? 'vetoes a denial' : 'lets it pass'));
-  return `second reader: ${verdict}, chance ${opinion.chance.toFixed(3)} (${most.map(({ feature, weight }) => `${feature} ${weight}`).join(', ')})\n`;
+  return `second reader: ${verdict}, chance ${opinion.chance.toFixed(3)} (${most.map(({ feature, weight }) => `${feature} ${(weight / WEIGHT_PARTS).toFixed(2)}`).join(', ')})\n`;
 }

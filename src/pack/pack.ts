@@ -4,7 +4,7 @@ import { Lexicon } from './lexicon.ts';
 import { ID, Source } from './source.ts';
 
 /** Raised when packs of an older format can no longer be read. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 const Reading = z.strictObject({ bias: z.number(), weights: z.string() });
 /** What training made of the practice sentences, by claim: weights by name ("stranglehold=83 mine_in=-41"). */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readingsFrom } from '../../src/cli/training/readings.ts';
 import type { Sample } from '../../src/cli/training/samples.ts';
-import { chanceOf } from '../../src/engine/second-reading/second-reader.ts';
+import { chanceOf, WEIGHT_PARTS } from '../../src/engine/second-reading/second-reader.ts';
 
 const CLAIM = 'refining-share';
 const sample = (words: string, states: boolean): Sample => {
@@ -19,7 +19,7 @@ function chance(words: string, times = 20): number {
   if (!reading) throw new Error('nothing was learned');
   const weights = new Map(reading.weights.split(' ').map((one): [string, number] => {
     const [word = '', weight = ''] = one.split('=');
-    return [word, Number(weight) / 100];
+    return [word, Number(weight) / WEIGHT_PARTS];
   }));
   const features = words.split(' ');
   return chanceOf(reading.bias, features.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0), features.length);

@@ -1,10 +1,10 @@
-import type { Pack } from '../../src/pack/pack.ts';
+import { type Pack, PACK_FORMAT } from '../../src/pack/pack.ts';
 import { SAMPLE_LEXICON } from './sample-lexicon.ts';
 
 /** A small pack, valid in every part, whose first claim is worded as given. */
 export function samplePack(wording = 'China separates nine tenths of the world’s rare earths.', version = '2026.11.1+0123456789ab'): Pack {
   return {
-    format: 2,
+    format: PACK_FORMAT,
     id: 'assay-test',
     title: 'A pack for tests',
     version,

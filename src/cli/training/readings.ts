@@ -1,3 +1,4 @@
+import { WEIGHT_PARTS } from '../../engine/second-reading/second-reader.ts';
 import { type Example, learn } from './regression.ts';
 import type { Sample } from './samples.ts';
 
@@ -9,10 +10,10 @@ const LEAST_SEEN = 2;
 const FEATURES = 900;
 /** Sentences of which a claim's reader learns what does not state it. */
 const OTHERS = 2000;
-/** Weights below this many hundredths change no reading. */
-const LEAST_WEIGHT = 3;
+/** Weights below this many parts (see `WEIGHT_PARTS`), a fifth of all, change hardly any reading. */
+const LEAST_WEIGHT = 5;
 
-/** Weights in hundredths, by name. */
+/** Weights in parts, by name. */
 type Reading = { bias: number; weights: string };
 type Numbered = Sample & { numbers: Int32Array };
 
@@ -83,6 +84,6 @@ function tellingOf(lessons: readonly Numbered[], claim: string, size: number): T
 }
 
 function written(weights: Float32Array, names: readonly string[]): string {
-  const hundredths = [...weights].map((weight) => Math.round(weight * 100));
-  return names.flatMap((name, at) => (Math.abs(hundredths[at] ?? 0) < LEAST_WEIGHT ? [] : [`${name}=${hundredths[at]}`])).join(' ');
+  const parts = [...weights].map((weight) => Math.round(weight * WEIGHT_PARTS));
+  return names.flatMap((name, at) => (Math.abs(parts[at] ?? 0) < LEAST_WEIGHT ? [] : [`${name}=${parts[at]}`])).join(' ');
 }

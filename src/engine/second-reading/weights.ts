@@ -1,8 +1,8 @@
 /**
- * The bits of a feature's code by which its weight is kept. Few, so that packs stay small: of a hundred sentences with 150
- * features one has a feature that is taken for another.
+ * The bits of a feature's code by which its weight is kept. Few, so that packs stay small: of ten sentences with 150
+ * features one has a feature that is taken for another, and one feature of many moves little.
  */
-export const CODE_BITS = 0xffffff;
+export const CODE_BITS = 0xfffff;
 /** Parts of the table that hold nothing have this key, which no feature has. */
 const EMPTY = -1;
 
