@@ -95,6 +95,26 @@ export const CardAssessment = z.object({
   verdict: z.enum(VERDICTS),
   reason: Text,
 });
+/** The data series that illustrates a claim, as much of it as its chart shows. */
+export const CardChart = z.object({
+  title: Text,
+  what: Text,
+  unit: Text,
+  kind: z.enum(['line', 'bars']),
+  /** The period that the claim speaks of: bars are all of it, a line runs through it. */
+  period: z.nullable(Text),
+  /** In the order of the series; of a line each category's points follow in time. */
+  points: z.array(z.object({
+    of: z.nullable(Text),
+    period: Text,
+    low: z.number(),
+    high: z.number(),
+    mark: z.nullable(z.enum(['estimate', 'revised', 'forecast'])),
+  })),
+  asOf: Text,
+  note: Text,
+  sources: z.array(z.object({ title: Text, publisher: Text, date: z.nullable(Text), url: z.nullable(Text) })),
+});
 /** One claim as a card, the panel and notes show it. */
 export const Card = z.object({
   claim: Text,
@@ -107,6 +127,7 @@ export const Card = z.object({
   asOf: Text,
   checked: Text,
   figures: z.array(SourceFigure),
+  chart: z.nullable(CardChart),
   citations: z.array(CardCitation),
   related: z.array(z.object({ claim: Text, wording: Text, verdict: z.enum(VERDICTS) })),
   pack: z.object({ id: Text, version: Text }),

@@ -1,6 +1,7 @@
 import { assessmentAt } from '../engine/assessment.ts';
 import type { Card, CardCitation, Reply, Request } from '../messages.ts';
 import type { z } from 'zod/mini';
+import { chartOf } from './chart.ts';
 import { currentPack, type CurrentPack } from './current-pack.ts';
 
 type Claim = CurrentPack['pack']['claims'][number];
@@ -31,6 +32,7 @@ export function cardOf(claim: Claim, date: string | null, current: CurrentPack):
     asOf: claim.asOf,
     checked: claim.checked,
     figures: claim.figures.map(({ slot: _slot, ...figure }) => figure),
+    chart: claim.chart === undefined ? null : chartOf(claim.chart, current),
     citations: citationsOf(claim, current),
     related: claim.related.flatMap((id) => relatedClaim(id, date, current)),
     pack: { id: current.pack.id, version: current.pack.version },

@@ -14,6 +14,7 @@ export type CurrentPack = {
   index: Index;
   claims: ReadonlyMap<string, Pack['claims'][number]>;
   sources: ReadonlyMap<string, Pack['sources'][number]>;
+  series: ReadonlyMap<string, Pack['series'][number]>;
   /** `bundled`: the database could not be used, and the reader is to be told. */
   origin: z.infer<typeof PackOrigin>;
 };
@@ -71,6 +72,7 @@ export function readyPack(pack: Pack, origin: CurrentPack['origin']): CurrentPac
     index: compile(pack),
     claims: new Map(pack.claims.map((claim) => [claim.id, claim])),
     sources: new Map(pack.sources.map((source) => [source.id, source])),
+    series: new Map(pack.series.map((series) => [series.id, series])),
     origin,
   };
 }

@@ -4,12 +4,13 @@ import type { Pack } from '../pack/pack.ts';
 import { bookOf } from './formats/book.ts';
 import { claimReviewOf } from './formats/claim-review.ts';
 import { hostsOf } from './formats/hosts.ts';
+import { seriesTableOf } from './formats/series-table.ts';
 import { tableOf } from './formats/table.ts';
 import { loadPack } from './load-pack.ts';
 import { print } from './print.ts';
 
-const FORMATS: ReadonlyMap<string, (pack: Pack) => string> = new Map([
-  ['claimreview', claimReviewOf], ['csv', tableOf], ['markdown', bookOf], ['hosts', hostsOf],
+const FORMATS = new Map<string, (pack: Pack) => string>([
+  ['claimreview', claimReviewOf], ['csv', tableOf], ['markdown', bookOf], ['hosts', hostsOf], ['series-csv', seriesTableOf],
 ]);
 
 /** Lists the claims of the database: a line for people, with `--json` one JSON object a claim, with `--format` the whole in a standard format. */

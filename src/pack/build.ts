@@ -2,6 +2,7 @@ import type { Lexicon } from '../engine/lexicon.ts';
 import { packWeights } from '../engine/second-reading/packed-weights.ts';
 import type { Claim } from './claim.ts';
 import { Pack, PACK_FORMAT, PackClaim, type Readings } from './pack.ts';
+import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 
 /** Leaves out what only tests a claim; adds what its second reader learned. */
@@ -20,11 +21,12 @@ export function buildPack(
   about: { id: string; title: string; edition: string },
   claims: readonly Claim[],
   sources: readonly Source[],
+  series: readonly Series[],
   lexicon: Lexicon,
   readings: Readings,
   digest: (content: string) => string,
 ): Pack {
-  const content = { claims: claims.map((claim) => packClaim(claim, readings)), sources: [...sources], lexicon };
+  const content = { claims: claims.map((claim) => packClaim(claim, readings)), sources: [...sources], series: [...series], lexicon };
   const version = `${about.edition}+${digest(JSON.stringify(content))}`;
   return Pack.parse({ format: PACK_FORMAT, id: about.id, title: about.title, version, ...content });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { VERDICTS } from '../engine/assessment.ts';
 import { UNIT_NAMES } from '../engine/units.ts';
+import { ChartReference } from './chart.ts';
 import { Pattern } from './pattern.ts';
 import { ID, PartialDate } from './source.ts';
 
@@ -73,6 +74,8 @@ export const Claim = z.strictObject({
   checked: PartialDate,
   context: z.string().min(40),
   figures: z.array(Figure),
+  /** The data series that its card draws. */
+  chart: ChartReference.optional(),
   citations: z.array(Citation).min(2),
   related: z.array(ID),
   confusedWith: z.array(z.string()).optional(),

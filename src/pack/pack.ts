@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Claim } from './claim.ts';
 import { Lexicon } from './lexicon.ts';
+import { Series } from './series.ts';
 import { ID, Source } from './source.ts';
 
 /** Raised when packs of an older format can no longer be read. */
@@ -27,6 +28,8 @@ export const Pack = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d+\.\d+\+[0-9a-f]{12}$/),
   claims: z.array(PackClaim),
   sources: z.array(Source),
+  /** Packs made before there were series have none. */
+  series: z.array(Series).default([]),
   lexicon: Lexicon,
 });
 export type Pack = z.infer<typeof Pack>;

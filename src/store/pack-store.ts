@@ -8,12 +8,13 @@ export class BrokenPackError extends Error {
 
 /** Puts a pack in the place of the one that is there, in one transaction: all of it, or the old one stays. */
 export async function storePack(pack: Pack): Promise<void> {
-  const { claims, sources, lexicon, ...rest } = pack;
-  const head: PackHead = { key: 'pack', pack: rest, claims: claims.length, sources: sources.length };
+  const { claims, sources, series, lexicon, ...rest } = pack;
+  const head: PackHead = { key: 'pack', pack: rest, claims: claims.length, sources: sources.length, series: series.length };
   await packDatabase.transaction('rw', packDatabase.tables, async () => {
     await Promise.all(packDatabase.tables.map((table) => table.clear()));
     await packDatabase.claims.bulkAdd(claims);
     await packDatabase.sources.bulkAdd(sources);
+    await packDatabase.series.bulkAdd(series);
     await packDatabase.lexicon.add(lexicon);
     await packDatabase.meta.add(head);
   });
@@ -27,12 +28,13 @@ export async function storePack(pack: Pack): Promise<void> {
 export async function readPack(): Promise<Pack | null> {
   const stored = await packDatabase.transaction('r', packDatabase.tables, async () => {
     const head = await packDatabase.meta.get('pack');
-    const [claims, sources, [lexicon]] = await Promise.all([
+    const [claims, sources, series, [lexicon]] = await Promise.all([
       packDatabase.claims.toArray(),
       packDatabase.sources.toArray(),
+      packDatabase.series.toArray(),
       packDatabase.lexicon.toArray(),
     ]);
-    return { head, claims, sources, lexicon };
+    return { head, claims, sources, series, lexicon };
   });
   if (stored.head === undefined) return null;
   return wholePack(stored.head, stored);
@@ -43,11 +45,12 @@ export async function storedVersion(): Promise<string | null> {
   return (await packDatabase.meta.get('pack'))?.pack.version ?? null;
 }
 
-function wholePack(head: PackHead, parts: { claims: unknown[]; sources: unknown[]; lexicon: unknown }): Pack {
-  if (parts.claims.length !== head.claims || parts.sources.length !== head.sources) {
+function wholePack(head: PackHead, parts: { claims: unknown[]; sources: unknown[]; series: unknown[]; lexicon: unknown }): Pack {
+  if ((['claims', 'sources', 'series'] as const).some((list) => parts[list].length !== head[list])) {
     throw new BrokenPackError('The pack in the database is not whole.');
   }
-  const pack = Pack.safeParse({ ...head.pack, claims: parts.claims, sources: parts.sources, lexicon: parts.lexicon });
+  const { claims, sources, series, lexicon } = parts;
+  const pack = Pack.safeParse({ ...head.pack, claims, sources, series, lexicon });
   if (!pack.success) throw new BrokenPackError(pack.error.message);
   return pack.data;
 }

@@ -47,6 +47,14 @@ test('related claims are shown by their wording; one that the pack lacks is left
   ]);
 });
 
+test('a claim with a data series has it as its chart, another has none', () => {
+  const pack = samplePack();
+  const [first, ...rest] = pack.claims;
+  const claims = first === undefined ? rest : [{ ...first, chart: 'separation-by-country@2024' }, ...rest];
+  expect(cardFor(null, readyPack({ ...pack, claims }, 'database'))?.chart?.points.map(({ of }) => of)).toEqual(['China', 'Malaysia']);
+  expect(cardFor(null)?.chart).toBeNull();
+});
+
 test('the card says which pack it is from', () => {
   expect(cardFor(null)?.pack).toEqual({ id: 'assay-test', version: samplePack().version });
 });

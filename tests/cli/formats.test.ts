@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bookOf } from '../../src/cli/formats/book.ts';
 import { claimReviewOf } from '../../src/cli/formats/claim-review.ts';
 import { hostsOf } from '../../src/cli/formats/hosts.ts';
+import { seriesTableOf } from '../../src/cli/formats/series-table.ts';
 import { tableOf } from '../../src/cli/formats/table.ts';
 import { differencesOf } from '../../src/pack/compare.ts';
 import type { Pack, PackClaim } from '../../src/pack/pack.ts';
@@ -53,6 +54,21 @@ describe('standard formats', () => {
     expect(book).toContain('- 2020 to 2024: **supported**.');
     expect(book).toContain('[Ore survey](<https://www.survey.example/ore>), Survey Office, 2025, p. 3');
     expect(book).toContain('Report, Office, R-12, cited-unseen');
+  });
+
+  test('the table of series has a row a point, with its own sources or those of the series', () => {
+    const points = [
+      { of: 'Norway, north', period: '2024', value: 5, high: 7, mark: 'estimate' as const },
+      { of: 'Chile', period: '2024', value: 2.5, cite: ['report', 'survey'] },
+    ];
+    const series: Pack['series'] = [{
+      id: 'ore-by-country', title: 'Ore by country', unit: 'tonne', what: 'ore dug', kind: 'bars', asOf: '2025', note: '=Two of them.', cite: ['survey'], points,
+    }];
+    expect(seriesTableOf({ series }).trimEnd().split('\r\n')).toEqual([
+      'series,title,of,period,value,up to,unit,mark,what,as of,sources,note',
+      "ore-by-country,Ore by country,\"Norway, north\",2024,5,7,tonne,estimate,ore dug,2025,survey,'=Two of them.",
+      "ore-by-country,Ore by country,Chile,2024,2.5,,tonne,,ore dug,2025,report survey,'=Two of them.",
+    ]);
   });
 
   test('hosts are counted over the sources that claims cite', () => {

@@ -23,7 +23,7 @@ export function sampleCard(fields: Partial<Card> = {}): Card {
   return {
     claim: 'a-claim', theme: 'a-theme', wording: 'A claim.', context: 'What is true.',
     assessment: { from: '2024-05', until: null, verdict: 'false', reason: 'Sources contradict it.' },
-    now: null, asOf: '2026-04', checked: '2026-11-22', figures: [], citations: [sampleCitation()], related: [],
+    now: null, asOf: '2026-04', checked: '2026-11-22', figures: [], chart: null, citations: [sampleCitation()], related: [],
     pack: { id: 'assay', version: '1' },
     ...fields,
   };

@@ -1,6 +1,22 @@
 import { type Pack, PACK_FORMAT } from '../../src/pack/pack.ts';
 import { SAMPLE_LEXICON } from './sample-lexicon.ts';
 
+const SAMPLE_SERIES: Pack['series'][number] = {
+  id: 'separation-by-country',
+  title: 'Separation by country',
+  unit: 'percent',
+  what: 'share of separated rare earths',
+  kind: 'bars',
+  asOf: '2025-01',
+  note: 'Two countries of many.',
+  cite: ['trade-study'],
+  points: [
+    { of: 'China', period: '2023', value: 88 },
+    { of: 'China', period: '2024', value: 86, mark: 'estimate' },
+    { of: 'Malaysia', period: '2024', value: 5, cite: ['ministry-report'] },
+  ],
+};
+
 /** A small pack, valid in every part, whose first claim is worded as given. */
 export function samplePack(wording = 'China separates nine tenths of the worldâ€™s rare earths.', version = '2026.11.1+0123456789ab'): Pack {
   return {
@@ -14,6 +30,7 @@ export function samplePack(wording = 'China separates nine tenths of the worldâ€
       source('ministry-report', 'Ministry of Mines'),
       source('trade-study', 'Institute of Trade'),
     ],
+    series: [SAMPLE_SERIES],
     lexicon: SAMPLE_LEXICON,
   };
 }

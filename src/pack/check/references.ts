@@ -2,20 +2,26 @@ import { assessmentAt } from '../../engine/assessment.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Claim } from '../claim.ts';
 import type { Problem } from '../problem.ts';
+import type { Series } from '../series.ts';
 import type { Source } from '../source.ts';
+import { checkSeries } from './series.ts';
 import { unusedConcepts } from './unused-concepts.ts';
 
 export type Checked = {
   claims: readonly { file: string; value: Claim }[];
   sources: readonly { file: string; value: Source }[];
+  series: readonly { file: string; value: Series }[];
   lexicon: Lexicon;
 };
 
 /** Every id that a claim names must exist; figures must belong to figure slots; hard verdicts need sources against. */
-export function checkReferences({ claims, sources, lexicon }: Checked): Problem[] {
+export function checkReferences({ claims, sources, series, lexicon }: Checked): Problem[] {
   const claimIds = new Set(claims.map(({ value }) => value.id));
   const sourceIds = new Set(sources.map(({ value }) => value.id));
-  const cited = new Set(claims.flatMap(({ value }) => [...value.citations.map((c) => c.source), ...value.figures.map((f) => f.cite)]));
+  const cited = new Set([
+    ...claims.flatMap(({ value }) => [...value.citations.map((c) => c.source), ...value.figures.map((f) => f.cite)]),
+    ...series.flatMap(({ value }) => [...value.cite, ...value.points.flatMap((point) => point.cite ?? [])]),
+  ]);
   return [
     ...claims.flatMap(({ file, value }) => [
       ...unknownIds(file, value, claimIds, sourceIds),
@@ -24,7 +30,8 @@ export function checkReferences({ claims, sources, lexicon }: Checked): Problem[
       ...bareVerdicts(file, value),
     ]),
     ...duplicates(claims.map(({ file, value }) => ({ file, id: value.id }))),
-    ...sources.filter(({ value }) => !cited.has(value.id)).map(({ file }) => ({ file, field: 'id', message: 'no claim cites this source' })),
+    ...sources.filter(({ value }) => !cited.has(value.id)).map(({ file }) => ({ file, field: 'id', message: 'no claim or series cites this source' })),
+    ...checkSeries(claims, series, sourceIds),
     ...unknownMembers(lexicon),
     ...unusedConcepts(claims.map(({ value }) => value), lexicon),
   ];
