@@ -37,6 +37,9 @@ export const HOVER_CLOSE_MS = 300;
 export const MIN_SELECTION = 3;
 export const MAX_SELECTION = 600;
 
+/** Quiet time after a selection before its button shows, in milliseconds: a third click or a held key would move it. */
+export const SELECTION_QUIET_MS = 250;
+
 /** Longest quote kept in a note, in UTF-16 code units: a long paragraph; keeps notes within quotation. */
 export const MAX_QUOTE = 5_000;
 

@@ -182,9 +182,16 @@ export const REQUESTS = {
     }),
     /**
      * `everywhere`: the reader wants a claim marked each time it comes up, not once a section; `comments`: in readers' comments
-     * too.
+     * too; `selectionButton`: and a button beside what they select.
      */
-    reply: z.object({ marks: z.array(Mark), origin: PackOrigin, on: z.boolean(), everywhere: z.boolean(), comments: z.boolean() }),
+    reply: z.object({
+      marks: z.array(Mark),
+      origin: PackOrigin,
+      on: z.boolean(),
+      everywhere: z.boolean(),
+      comments: z.boolean(),
+      selectionButton: z.boolean(),
+    }),
   },
   /** How many claims the page has: for the badge. */
   marked: { request: z.object({ type: z.literal('marked'), count: Offset }), reply: z.object({ ok: z.boolean() }) },

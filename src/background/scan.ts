@@ -12,7 +12,8 @@ export async function scanPage(request: Request<'scan'>, sender: Sender): Promis
   const [settings, current] = await Promise.all([readSettings(), currentPack()]);
   const { page, blocks } = request;
   const url = sender.tab?.url ?? page.url;
-  const state = { origin: current.origin, everywhere: settings.density === 'all', comments: settings.comments };
+  const { density, comments, selectionButton } = settings;
+  const state = { origin: current.origin, everywhere: density === 'all', comments, selectionButton };
   if (!isOn(settings, url)) return { ...state, marks: [], on: false };
   const matches = scan({ headline: page.headline, blocks }, current.index);
   return { ...state, marks: wantedMarks(matches.flatMap((match) => markOf(match, page.date, current)), settings, url), on: true };

@@ -32,14 +32,14 @@ export async function switchOpenTabs(now: Settings, before: Settings): Promise<v
       if (id === undefined || url === undefined) return;
       const on = isOn(now, url);
       if (on !== isOn(before, url)) await switchTab(id, on);
-      else if (on && marking(now) !== marking(before)) await tellTab(id, on);
+      else if (on && showing(now) !== showing(before)) await tellTab(id, on);
     }),
   );
 }
 
-/** What of the settings decides what is marked on a page that is on. */
-function marking({ density, comments, hidden }: Settings): string {
-  return JSON.stringify([density, comments, hidden]);
+/** What of the settings decides what is shown on a page that is on. */
+function showing({ density, comments, hidden, selectionButton }: Settings): string {
+  return JSON.stringify([density, comments, hidden, selectionButton]);
 }
 
 async function switchTab(id: TabId, on: boolean): Promise<void> {

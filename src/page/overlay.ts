@@ -8,7 +8,7 @@ import { textDirection } from './text.ts';
 /** Events of our overlay that are none of the page's business. */
 const KEPT_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'contextmenu'];
 
-type Parts = { host: HTMLElement; surface: HTMLElement; frame: HTMLElement; live: HTMLElement };
+type Parts = { host: HTMLElement; surface: HTMLElement; frame: HTMLElement; offer: HTMLElement; live: HTMLElement };
 
 /**
  * The one element that Assay ever adds to a page, and only when something is first shown: a popover with a closed
@@ -36,6 +36,7 @@ export class Overlay {
   show(view: ComponentChild, anchor: Range | null): void {
     const { surface, host } = this.raise(anchor);
     this.stopFollowing();
+    this.withdraw();
     surface.hidden = false;
     surface.classList.toggle('aside', anchor === null);
     render(view, surface);
@@ -51,6 +52,20 @@ export class Overlay {
     render(null, this.parts.surface);
     this.parts.frame.replaceChildren();
     this.parts.surface.hidden = true;
+  }
+
+  /**
+   * Offers a small control at a place of the window, beside what it is about. It takes no focus, and goes when a view is shown.
+   */
+  offer(control: ComponentChild, about: Range, { x, y }: { x: number; y: number }): void {
+    const { offer } = this.raise(about);
+    offer.style.translate = `${x}px ${y}px`;
+    render(control, offer);
+  }
+
+  /** Takes away what was offered. */
+  withdraw(): void {
+    if (this.parts) render(null, this.parts.offer);
   }
 
   /** Moves the focus into the view. */
@@ -81,6 +96,7 @@ export class Overlay {
 
   private remove(): void {
     this.hide();
+    this.withdraw();
     this.parts?.host.remove();
     this.parts = null;
   }
@@ -91,17 +107,17 @@ function build(): Parts {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyle(root, overlayCss);
-  const [surface, frame, live] = ['surface', 'frame', 'live'].map((name) => {
+  const [surface, frame, offer, live] = ['surface', 'frame', 'offer', 'live'].map((name) => {
     const element = document.createElement('div');
     element.className = name;
     return element;
   });
-  if (!surface || !frame || !live) throw new Error('The overlay has three parts.');
+  if (!surface || !frame || !offer || !live) throw new Error('The overlay has four parts.');
   surface.hidden = true;
   live.setAttribute('aria-live', 'polite');
-  root.append(frame, surface, live);
+  root.append(frame, offer, surface, live);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  return { host, surface, frame, live };
+  return { host, surface, frame, offer, live };
 }
 
 /** Outside an open modal dialog everything is inert: there the overlay must stand inside it. */

@@ -6,6 +6,7 @@ import { LivePage } from './live-page.ts';
 import { NotesHere } from './notes-here.ts';
 import { Overlay } from './overlay.ts';
 import { Pointer } from './pointer.ts';
+import { SelectionButton } from './selection-button.tsx';
 import { Views } from './views/views.tsx';
 
 declare global {
@@ -29,6 +30,11 @@ function start(): void {
     onInside: () => views.keep(),
     onLeave: () => views.leave(),
     onOutside: () => views.outside(),
+  }, signal);
+  new SelectionButton({
+    overlay,
+    isWanted: () => page.state.on && page.state.selectionButton,
+    onPress: () => void views.lookUpSelection(),
   }, signal);
   void page.ready.then(() => notes.refresh(page.facts.url));
 

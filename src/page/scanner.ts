@@ -6,7 +6,7 @@ import { ask } from './channel.ts';
 /** What the worker says of the page as a whole. */
 export type ScanState = Omit<Reply<'scan'>, 'marks'>;
 
-export const FIRST_STATE: ScanState = { on: true, origin: 'database', everywhere: false, comments: false };
+export const FIRST_STATE: ScanState = { on: true, origin: 'database', everywhere: false, comments: false, selectionButton: false };
 
 /**
  * Asks the worker for the marks of blocks, and remembers the answers by the blocks' text: when a page changes,

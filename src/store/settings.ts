@@ -23,6 +23,8 @@ export const Settings = z.object({
   /** Mark claims in readers' comments too. */
   comments: z.catch(z.boolean(), false),
   hidden: z.catch(z.array(HiddenClaim), []),
+  /** A small button beside selected words, to look them up. */
+  selectionButton: z.catch(z.boolean(), true),
   /** Keep notes made in private windows too. */
   privateNotes: z.catch(z.boolean(), false),
 });

@@ -25,7 +25,7 @@ function markingWorker(): { asked: string[][] } {
   fakeExtension((message) => {
     const { blocks } = REQUESTS.scan.request.parse(message);
     asked.push(blocks.map(({ text }) => text));
-    return { marks: blocks.map(({ id }) => sampleMark({ block: id, end: 5 })), origin: 'database', on: true, everywhere: false, comments: false };
+    return { marks: blocks.map(({ id }) => sampleMark({ block: id, end: 5 })), origin: 'database', on: true, everywhere: false, comments: false, selectionButton: true };
   });
   return { asked };
 }
@@ -68,7 +68,7 @@ test('long pages go in several messages, none too long', async () => {
 
 test('marks outside their block are not believed', async () => {
   fakeExtension(() => ({
-    marks: [sampleMark({ end: 500 }), sampleMark({ start: 5, end: 5 }), sampleMark({ block: 'other' })], origin: 'database', on: true, everywhere: false, comments: false,
+    marks: [sampleMark({ end: 500 }), sampleMark({ start: 5, end: 5 }), sampleMark({ block: 'other' })], origin: 'database', on: true, everywhere: false, comments: false, selectionButton: true,
   }));
   const scanner = new Scanner();
   const blocks = blocksOf('First block.');

@@ -17,6 +17,7 @@ import type { LivePage } from '../live-page.ts';
 import { saveNote } from '../note-saving.ts';
 import type { Overlay } from '../overlay.ts';
 import type { PlacedMark } from '../placed-mark.ts';
+import { selectedRange, wordsOf } from '../selection.ts';
 import { text } from '../text.ts';
 import { Actions } from './actions.tsx';
 import { AnswerList } from './answer-list.tsx';
@@ -88,7 +89,7 @@ export class Views {
   /** Looks up what is selected and shows what was found. */
   async lookUpSelection(): Promise<boolean> {
     const range = selectedRange();
-    const quote = range?.toString().replace(/\s+/g, ' ').trim().slice(0, MAX_SELECTION) ?? '';
+    const quote = range ? wordsOf(range).slice(0, MAX_SELECTION) : '';
     if (!range || quote.length < MIN_SELECTION) {
       this.notify(text('selectFirst'));
       return false;
@@ -217,12 +218,6 @@ export class Views {
     if (this.back) this.back();
     else this.close();
   }
-}
-
-function selectedRange(): Range | null {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  return selection.getRangeAt(0).cloneRange();
 }
 
 function intersects(a: Range, b: Range): boolean {

@@ -57,6 +57,13 @@ function SettingsPart({ settings }: { settings: Settings }) {
         </Switch>
       </section>
       <HiddenClaims hidden={settings.hidden} />
+      <section aria-labelledby="look-up">
+        <h2 id="look-up">{text('lookupTitle')}</h2>
+        <Switch on={settings.selectionButton} onChange={(selectionButton) => set({ selectionButton })}>
+          {text('optionsSelectionButton')}
+        </Switch>
+        <p class="faint">{text('optionsSelectionButtonWhere')}</p>
+      </section>
       <SitesOff sites={settings.sitesOff} />
       <section aria-labelledby="notes-kept">
         <h2 id="notes-kept">{text('notesTitle')}</h2>

@@ -3,8 +3,14 @@ import type { Reply } from '../harness/chromium.ts';
 
 export type ReaderPage = {
   evaluate(expression: string): Promise<unknown>;
-  mouse: { move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void> };
-  keyboard: { press(key: string): Promise<void> };
+  bringToFront(): Promise<void>;
+  mouse: {
+    move(x: number, y: number): Promise<void>;
+    click(x: number, y: number): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+  };
+  keyboard: { press(key: string): Promise<void>; down(key: string): Promise<void>; up(key: string): Promise<void> };
 };
 
 export type ReaderBrowser<P extends ReaderPage> = {
@@ -15,6 +21,8 @@ export type ReaderBrowser<P extends ReaderPage> = {
   clickInOverlay(page: P, selector: string): Promise<void>;
   badge(page: P): Promise<string>;
   runCommand(name: string, page: P): Promise<void>;
+  /** Opens a page of the extension in a new tab. */
+  openOwnPage(path: string): Promise<P>;
 };
 
 /** Waits until a condition holds; fails with what it last gave. */
