@@ -73,13 +73,15 @@ function finds(trigger: string, word: string): boolean {
 }
 
 function bestSlot(waiting: readonly Waiting[], words: ReadonlyMap<string, readonly Word[]>, cover: Cover): string {
-  const worth = (key: string): number => {
-    const served = waiting.filter(({ keys }) => keys.has(key)).length;
+  const served = new Map<string, number>();
+  for (const { keys } of waiting) for (const key of keys) served.set(key, (served.get(key) ?? 0) + 1);
+  let best = { key: '', worth: 0 };
+  for (const [key, count] of served) {
     const added = (words.get(key) ?? []).reduce((sum, { trigger, cost }) => sum + (cover.has(trigger) ? 0 : cost), 0);
-    return served / (added + 0.01);
-  };
-  const keys = [...new Set(waiting.flatMap((one) => [...one.keys]))];
-  return keys.toSorted((a, b) => worth(b) - worth(a))[0] ?? '';
+    const worth = count / (added + 0.01);
+    if (worth > best.worth) best = { key, worth };
+  }
+  return best.key;
 }
 
 /**
