@@ -1,6 +1,7 @@
-/** `npm run build`: the claim pack, then dist/chrome and dist/firefox. `--watch` (npm run dev) builds again on change. */
+/** `npm run build`: the claim pack, then dist/chrome, dist/firefox and dist/engine.js. `--watch` (npm run dev) builds again on change. */
 import { build } from 'esbuild';
 import { bundles, checkEntries } from './build/bundle.mjs';
+import { buildEngine } from './build/engine.mjs';
 import { compilePack } from './build/pack.mjs';
 import { buildPackage } from './build/package.mjs';
 import { BROWSERS } from './build/paths.mjs';
@@ -20,7 +21,8 @@ await runTool(async () => {
   const watching = process.argv.includes('--watch');
   if (!watching) {
     await buildAll(true);
-    console.error('Built dist/chrome and dist/firefox.');
+    await buildEngine();
+    console.error('Built dist/chrome, dist/firefox and dist/engine.js.');
     return;
   }
   await watchSources(() => buildAll(false));
