@@ -145,6 +145,9 @@ export type FigureWords = {
   fractions: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
   superlatives: readonly string[];
+  /** "fifth place", "ranks fifth" */
+  rankPlaces: readonly string[];
+  rankVerbs: readonly string[];
   about: readonly string[];
   atLeast: readonly string[];
   atMost: readonly string[];

@@ -82,6 +82,8 @@ export const Cues = z.strictObject({
     fractions: z.record(z.string(), z.number()),
     ordinals: z.record(z.string(), z.number()),
     superlatives: Words,
+    rankPlaces: Words,
+    rankVerbs: Words,
     about: Words,
     atLeast: Words,
     atMost: Words,

@@ -33,7 +33,11 @@ test.each([
   ['at least $500-700 million', '500000000-700000000 usd at-least'],
   ['less than 1 percent', '1 percent at-most'],
   ['the fifth-largest reserves', '5 rank exactly'],
+  ['in fifth place by reserves', '5 rank exactly'],
+  ['it ranks third by output', '3 rank exactly'],
   ['seventeen elements', '17 count exactly'],
+  ['44 000 tonnes', '44000 tonne exactly'],
+  ['USD 12.75 billion', '12750000000 usd exactly'],
   ['€13.7 billion', '13700000000 eur exactly'],
 ])('reads "%s"', (text, expected) => {
   expect(read(text)).toEqual([expected]);
@@ -41,6 +45,11 @@ test.each([
 
 test.each(['the F-35 jet', 'in 2024', 'Third, the ore is complex', 'the fifth plant'])('finds no figure in "%s"', (text) => {
   expect(read(text)).toEqual([]);
+});
+
+test('part of a whole is a share, and a count where the whole is no round number', () => {
+  expect(read('15 of 19 deposits')).toEqual([expect.stringMatching(/^78\.9\d* percent exactly$/), '15 count exactly']);
+  expect(read('nine of ten deposits')).toEqual(['90 percent exactly']);
 });
 
 test('the year of a sentence dates its figures', () => {

@@ -7,6 +7,7 @@ import { isAbbreviated, type ReadNumber, readNumber } from './numbers.ts';
 /** A figure in a sentence: the tokens it takes, both included, and what it says. */
 export type Figure = PageFigure & { unit: Unit; dimension: Dimension; first: number; last: number };
 
+const CODED: ReadonlySet<Unit> = new Set(['usd', 'eur', 'rub']);
 const CURRENCY: Readonly<Record<string, Unit>> = { $: 'usd', '€': 'eur', '₽': 'rub' };
 
 /**
@@ -22,6 +23,7 @@ export function findFigures(text: string, tokens: readonly Token[], words: Numbe
     const figure = figureAt(text, tokens, at, words);
     if (!figure) continue;
     figures.push({ ...withUnitBefore(figure, figures.at(-1), tokens, words), asOf });
+    if (figure.counted !== undefined) figures.push({ ...figure, low: figure.counted, high: figure.counted, unit: 'count', dimension: 'count', asOf });
     at = figure.last;
   }
   return figures;
@@ -35,14 +37,14 @@ function withUnitBefore(figure: Figure, before: Figure | undefined, tokens: read
   return endsList ? { ...figure, unit: before.unit, dimension: before.dimension } : figure;
 }
 
-function figureAt(text: string, tokens: readonly Token[], at: number, words: NumberBook): Figure | null {
+function figureAt(text: string, tokens: readonly Token[], at: number, words: NumberBook): (Figure & { counted?: number }) | null {
   const rank = rankAt(text, tokens, at, words);
   if (rank) return rank;
   const read = halfOf(text, tokens, readNumber(tokens, at, words), words);
   if (!read || partOfName(text, tokens, read)) return null;
   const upper = rangeEnd(tokens, read, words);
   const last = upper?.last ?? read.last;
-  const money = currencyBefore(tokens, at);
+  const money = currencyBefore(tokens, at, words);
   const named = read.fraction ? null : unitAfter(text, tokens, last, words);
   const unit = money ?? named?.unit ?? (read.fraction ? 'percent' : 'count');
   if (unit === 'count' && isYear(tokens[at], read)) return null;
@@ -62,6 +64,7 @@ function figureAt(text: string, tokens: readonly Token[], at: number, words: Num
     text: text.slice(begin, endOf(text, tokens, end)),
     first,
     last: end,
+    ...(read.counted === undefined ? {} : { counted: read.counted }),
   };
 }
 
@@ -91,8 +94,13 @@ function lowOf(read: ReadNumber, upper: ReadNumber | null, tokens: readonly Toke
   return read.value * scale <= upper.value ? read.value * scale : read.value;
 }
 
-function currencyBefore(tokens: readonly Token[], at: number): Unit | null {
-  return CURRENCY[tokens[at]?.between.trim().slice(-1) ?? ''] ?? null;
+/** "$5", "USD 5 million" */
+function currencyBefore(tokens: readonly Token[], at: number, words: NumberBook): Unit | null {
+  const sign = CURRENCY[tokens[at]?.between.trim().slice(-1) ?? ''];
+  if (sign) return sign;
+  const code = tokens[at - 1];
+  const unit = code?.shape === 'upper' && tokens[at]?.gap === 'space' ? words.units.get(code.word) : undefined;
+  return unit !== undefined && CODED.has(unit) ? unit : null;
 }
 
 function unitAfter(text: string, tokens: readonly Token[], last: number, words: NumberBook): { unit: Unit; last: number } | null {
@@ -157,15 +165,16 @@ function yearIn(tokens: readonly Token[]): number | null {
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
-/** "fifth-largest", "second biggest", "No. 2" */
+/** "fifth-largest", "second biggest", "fifth place", "ranks fifth" */
 function rankAt(text: string, tokens: readonly Token[], at: number, words: NumberBook): Figure | null {
   const token = tokens[at];
+  const rank = words.ordinals.get(token?.word ?? '');
+  if (!token || rank === undefined) return null;
   const next = tokens[at + 1];
-  if (!token || !next || !words.superlatives.has(next.word) || next.gap === 'break') return null;
-  const rank = words.ordinals.get(token.word);
-  if (rank === undefined) return null;
+  const last = next && next.gap !== 'break' && (words.superlatives.has(next.word) || words.rankPlaces.has(next.word)) ? at + 1 : at;
+  if (last === at && !(words.rankVerbs.has(tokens[at - 1]?.word ?? '') && token.gap === 'space')) return null;
   return {
     low: rank, high: rank, unit: 'rank', dimension: 'rank', comparator: 'exactly', asOf: null,
-    text: text.slice(token.start, next.end), first: at, last: at + 1,
+    text: text.slice(token.start, tokens[last]?.end), first: at, last,
   };
 }

@@ -11,6 +11,9 @@ export type NumberBook = {
   fractions: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
   superlatives: ReadonlySet<string>;
+  /** What an ordinal before them makes a rank: "fifth place"; and after them: "ranks fifth". */
+  rankPlaces: ReadonlySet<string>;
+  rankVerbs: ReadonlySet<string>;
   about: ReadonlySet<string>;
   atLeast: ReadonlySet<string>;
   atMost: ReadonlySet<string>;
@@ -38,6 +41,8 @@ export function numberBook(words: FigureWords): NumberBook {
     fractions: new Map(fractions),
     ordinals: new Map(Object.entries(words.ordinals)),
     superlatives: new Set(words.superlatives),
+    rankPlaces: new Set(words.rankPlaces),
+    rankVerbs: new Set(words.rankVerbs),
     about: new Set(words.about),
     atLeast: new Set(words.atLeast),
     atMost: new Set(words.atMost),

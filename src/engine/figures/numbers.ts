@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import type { NumberBook } from './number-book.ts';
 
-/** A number read from tokens: its value and the tokens it takes, both included. */
-export type ReadNumber = { value: number; first: number; last: number; fraction: boolean };
+/** A number read from tokens: its value and the tokens it takes, both included. `counted`: how many of a whole that is no round number. */
+export type ReadNumber = { value: number; first: number; last: number; fraction: boolean; counted?: number };
 
 /** "4,300", "3.8", "14.8", "44,000,000": a comma before three digits separates thousands. */
 export function digitsToNumber(text: string): number {
@@ -24,7 +24,7 @@ function readPlain(tokens: readonly Token[], at: number, words: NumberBook): Rea
   if (!token) return null;
   if (token.shape === 'number') {
     const value = digitsToNumber(token.word);
-    return Number.isFinite(value) ? withScale(tokens, { value, first: at, last: at, fraction: false }, words) : null;
+    return Number.isFinite(value) ? withScale(tokens, withThousands(tokens, { value, first: at, last: at, fraction: false }), words) : null;
   }
   const value = words.values.get(token.word);
   if (value === undefined) return scaleAlone(tokens, at, words);
@@ -43,6 +43,17 @@ function readPlain(tokens: readonly Token[], at: number, words: NumberBook): Rea
   }
   if (halfAfter(tokens, last, words)) return { value: sum + 0.5, first: at, last: last + 3, fraction: false };
   return withScale(tokens, { value: sum, first: at, last, fraction: false }, words);
+}
+
+/** "44 000 tonnes": thousands parted by a space, as in much of Europe. */
+function withThousands(tokens: readonly Token[], read: ReadNumber): ReadNumber {
+  if (!/^\d{1,3}$/.test(tokens[read.first]?.word ?? '')) return read;
+  let { value, last } = read;
+  for (let next = tokens[last + 1]; next && /^[ \u00a0\u2009\u202f]$/.test(next.between) && /^\d{3}$/.test(next.word); next = tokens[last + 1]) {
+    value = value * 1000 + Number(next.word);
+    last++;
+  }
+  return { ...read, value, last };
 }
 
 /** "a trillion", "a hundred million"; "in a day" */
@@ -84,6 +95,9 @@ function standsAlone(tokens: readonly Token[], at: number, words: NumberBook): b
   return words.articles.size === 0 && !words.ordinals.has(word);
 }
 
+/** "Nine of ten" is a share; "15 of 19 deposits" counts them as well. */
+const ROUND_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 50, 100]);
+
 /** "half", "a third", "two thirds", "half a trillion"; "nine tenths"; "nine out of ten". */
 function readFraction(tokens: readonly Token[], at: number, words: NumberBook): ReadNumber | null {
   const token = tokens[at];
@@ -110,7 +124,7 @@ function readFraction(tokens: readonly Token[], at: number, words: NumberBook): 
     const of = total.shape === 'number' ? digitsToNumber(total.word) : words.values.get(total.word);
     // "nine in ten", never "17 in 2024".
     if (of !== undefined && of >= 3 && of <= 100 && of > count) {
-      return { value: (count / of) * 100, first: at, last: at + 1 + width, fraction: true };
+      return { value: (count / of) * 100, first: at, last: at + 1 + width, fraction: true, ...(ROUND_WHOLES.has(of) ? {} : { counted: count }) };
     }
   }
   return null;
