@@ -90,6 +90,16 @@ export const STORE_WAIT_MS = 3_000;
 /** Tabs whose count of claims is remembered in a session: more than anyone keeps in view. */
 export const MAX_BADGE_TABS = 200;
 
+/** Suggestions under the address bar: more than the browsers show at once (Chrome eight with its own, Firefox ten). */
+export const MAX_SUGGESTIONS = 6;
+
+/** Longest text that can be checked as a whole, in UTF-16 code units: a long report; a book is not a draft. */
+export const MAX_CHECKED_TEXT = 100_000;
+
+/** The reader's own notes shown with a look-up, and the least share of its words that such a note holds: half is no chance. */
+export const MAX_MATCHING_NOTES = 3;
+export const MIN_NOTE_SHARE = 0.5;
+
 /** Claims shown as related to a look-up that no claim answers: more would be a list to read, not a hint. */
 export const MAX_RELATED_ANSWERS = 5;
 

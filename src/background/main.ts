@@ -8,6 +8,7 @@ import { runCommand } from './commands.ts';
 import { setUp } from './install.ts';
 import { runMenu } from './menus.ts';
 import { answerMessage } from './messages.ts';
+import { describeOmnibox, openTyped, suggestAnswers } from './omnibox.ts';
 import { togglePanel } from './panel.ts';
 import { switchOpenTabs } from './site-switch.ts';
 
@@ -16,5 +17,8 @@ browser.runtime.onInstalled.addListener(() => void setUp());
 browser.runtime.onStartup.addListener(() => void setUp());
 browser.contextMenus.onClicked.addListener((info, tab) => void runMenu(info, tab));
 browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
+browser.omnibox.onInputStarted.addListener(describeOmnibox);
+browser.omnibox.onInputChanged.addListener((typed, suggest) => void suggestAnswers(typed, suggest));
+browser.omnibox.onInputEntered.addListener((typed, where) => void openTyped(typed, where));
 browser.action.onClicked.addListener(togglePanel);
 onSettingsChanged((now, before) => void switchOpenTabs(now, before));

@@ -27,9 +27,10 @@ export async function runMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined
 
 async function lookUp(selected: string, info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   const pending = { show: 'lookup', text: selected } as const;
-  if (!isReadable(frameAddress(info, tab)) || tab?.id === undefined) {
+  // Words of a form's field are no selection of the page.
+  if (!isReadable(frameAddress(info, tab)) || info.editable || tab?.id === undefined) {
     await openPanelWith(tab?.windowId, pending);
-  } else if (!(await orderFrame(tab.id, info.frameId ?? 0, { type: 'lookup-selection' }))) {
+  } else if ((await orderFrame(tab.id, info.frameId ?? 0, { type: 'lookup-selection' })) !== 'done') {
     await setPending(pending);
     await openPanelTab();
   }
@@ -40,7 +41,7 @@ async function save(selected: string, info: Menus.OnClickData, tab: Tabs.Tab | u
     const opening = openPanelWith(tab?.windowId, null);
     await keepQuote(selected, info, tab);
     await opening;
-  } else if (!(await orderFrame(tab.id, info.frameId ?? 0, { type: 'save-selection' }))) {
+  } else if ((await orderFrame(tab.id, info.frameId ?? 0, { type: 'save-selection' })) !== 'done') {
     await keepQuote(selected, info, tab);
     await openPanelTab();
   }

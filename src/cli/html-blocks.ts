@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { readBlocks } from '../page/blocks.ts';
 import { readFacts } from '../page/facts.ts';
-import type { CutBlock, CutDocument } from './text-blocks.ts';
+import type { CutBlock, CutDocument } from '../engine/text-blocks.ts';
 
 /** The text of a page as the reader takes it, with its blocks; offsets index that text. */
 export function blocksOfHtml(html: string): { document: CutDocument; text: string } {

@@ -3,7 +3,7 @@ import type { Index } from '../engine/compile.ts';
 import { scan } from '../engine/scan.ts';
 import type { Match } from '../engine/match.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { CutDocument } from './text-blocks.ts';
+import type { CutDocument } from '../engine/text-blocks.ts';
 
 /** One match as the command line prints it: documented in README.md, "Command line". */
 export type ScanLine = {

@@ -7,7 +7,7 @@ import { blocksOfHtml } from './html-blocks.ts';
 import { loadPack } from './load-pack.ts';
 import { print } from './print.ts';
 import { type ScanLine, scanDocument } from './scan-document.ts';
-import { blocksOfText, type CutDocument } from './text-blocks.ts';
+import { blocksOfText, type CutDocument } from '../engine/text-blocks.ts';
 
 const USAGE = `Usage: npm run --silent scan -- [--json] [--emit-text OUT] FILE...
        npm run --silent scan -- --jsonl FILE

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadPack } from '../../src/cli/load-pack.ts';
 import { scanDocument } from '../../src/cli/scan-document.ts';
-import { blocksOfText } from '../../src/cli/text-blocks.ts';
+import { blocksOfText } from '../../src/engine/text-blocks.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { HAVE_ARTICLES, readArticles, readGold } from './articles.ts';
 import { type Score, score } from './score.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { blocksOfText } from '../../src/cli/text-blocks.ts';
+import { blocksOfText } from '../../src/engine/text-blocks.ts';
 import type { Document } from '../../src/engine/match.ts';
 
 const WORDS = 2_000;

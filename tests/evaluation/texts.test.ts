@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { readAnnotations } from '../../src/cli/annotations.ts';
-import { blocksOfText } from '../../src/cli/text-blocks.ts';
+import { blocksOfText } from '../../src/engine/text-blocks.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { scan } from '../../src/engine/scan.ts';
 

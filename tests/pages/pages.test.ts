@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readAnnotations } from '../../src/cli/annotations.ts';
 import { blocksOfHtml } from '../../src/cli/html-blocks.ts';
-import { blocksOfText } from '../../src/cli/text-blocks.ts';
+import { blocksOfText } from '../../src/engine/text-blocks.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { scan } from '../../src/engine/scan.ts';
 import { packClaim } from '../../src/pack/build.ts';

@@ -13,10 +13,12 @@ const OWN = {
   panel: 'src/ui/panel/main.tsx',
   notes: 'src/ui/notes/main.tsx',
   options: 'src/ui/options/main.tsx',
+  lookup: 'src/ui/look-up/main.tsx',
+  check: 'src/ui/check/main.tsx',
 };
 
 /** Files of `extension/` that the manifest or the worker names. */
-const SHIPPED = ['panel.html', 'notes.html', 'options.html', 'marks.css', 'icons/128.png', '_locales/en/messages.json'];
+const SHIPPED = ['panel.html', 'notes.html', 'options.html', 'lookup.html', 'check.html', 'marks.css', 'icons/128.png', '_locales/en/messages.json'];
 
 /** Says plainly, all at once, which parts of the extension are not there. */
 export function checkEntries() {

@@ -3,18 +3,20 @@ import type { Answer } from '../../messages.ts';
 import { VERDICT_LOOKS } from '../../verdict-looks.ts';
 import { VerdictShape } from '../card/verdict-badge.tsx';
 import { text } from '../text.ts';
+import { AnswerFigures, type Publishers } from './answer-figures.tsx';
 
 export type AnswerListProps = {
   quote: string;
   /** null while the worker is looking. */
   answers: readonly Answer[] | null;
+  publishers: Publishers;
   onOpen: (answer: Answer) => void;
   close: ComponentChildren;
   actions: ComponentChildren;
 };
 
 /** What a look-up found for the selected words. */
-export function AnswerList({ quote, answers, onOpen, close, actions }: AnswerListProps) {
+export function AnswerList({ quote, answers, publishers, onOpen, close, actions }: AnswerListProps) {
   const good = answers?.filter(({ tier }) => tier !== 'related') ?? [];
   const related = answers?.filter(({ tier }) => tier === 'related') ?? [];
   return (
@@ -27,14 +29,14 @@ export function AnswerList({ quote, answers, onOpen, close, actions }: AnswerLis
         <blockquote>{quote}</blockquote>
         {answers === null && <p role="status">{text('lookupWaiting')}</p>}
         {answers !== null && good.length === 0 && <p role="status">{text(related.length > 0 ? 'lookupOnlyRelated' : 'lookupNothing')}</p>}
-        <Answers answers={good.length > 0 ? good : related} onOpen={onOpen} />
+        <Answers answers={good.length > 0 ? good : related} publishers={publishers} onOpen={onOpen} />
       </div>
       <footer>{actions}</footer>
     </div>
   );
 }
 
-function Answers({ answers, onOpen }: { answers: readonly Answer[]; onOpen: (answer: Answer) => void }) {
+function Answers({ answers, publishers, onOpen }: Pick<AnswerListProps, 'publishers' | 'onOpen'> & { answers: readonly Answer[] }) {
   return (
     <ol>
       {answers.map((answer) => (
@@ -42,10 +44,10 @@ function Answers({ answers, onOpen }: { answers: readonly Answer[]; onOpen: (ans
           {answer.kind === 'claim' ? (
             <button type="button" class="row" onClick={(event) => event.isTrusted && onOpen(answer)}>
               {answer.verdict && <VerdictShape verdict={answer.verdict} />}
-              <AnswerText answer={answer} />
+              <AnswerText answer={answer} publishers={publishers} />
             </button>
           ) : (
-            <div class="row"><AnswerText answer={answer} /></div>
+            <div class="row"><AnswerText answer={answer} publishers={publishers} /></div>
           )}
         </li>
       ))}
@@ -53,7 +55,7 @@ function Answers({ answers, onOpen }: { answers: readonly Answer[]; onOpen: (ans
   );
 }
 
-function AnswerText({ answer }: { answer: Answer }) {
+function AnswerText({ answer, publishers }: { answer: Answer; publishers: Publishers }) {
   return (
     <span>
       <b>{answer.wording}</b>
@@ -61,6 +63,7 @@ function AnswerText({ answer }: { answer: Answer }) {
         {answer.verdict && <span class="word">{text(VERDICT_LOOKS[answer.verdict].word)}. </span>}
         {answer.why}
       </span>
+      <AnswerFigures answer={answer} publishers={publishers} />
     </span>
   );
 }

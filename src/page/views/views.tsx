@@ -20,9 +20,13 @@ import type { PlacedMark } from '../placed-mark.ts';
 import { selectedRange, wordsOf } from '../selection.ts';
 import { text } from '../text.ts';
 import { Actions } from './actions.tsx';
+import { publishersOf, type Publishers } from './answer-figures.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { MarkList } from './mark-list.tsx';
 import { Notice } from './notice.tsx';
+
+/** Before any answer has come. */
+const NOBODY: Publishers = new Map();
 
 type ClaimPlace = { claim: string; mark: Mark | null; range: Range | null };
 
@@ -94,11 +98,12 @@ export class Views {
       this.notify(text('selectFirst'));
       return false;
     }
-    const turn = this.showAnswers(range, quote, null);
+    const turn = this.showAnswers(range, quote, null, NOBODY);
     const reply = await ask('lookup', { type: 'lookup', text: quote });
+    const publishers = reply ? await publishersOf(reply.answers) : NOBODY;
     if (turn !== this.turn) return true;
     if (!reply) this.notify(text('noAnswer'));
-    else this.showAnswers(range, quote, reply.answers);
+    else this.showAnswers(range, quote, reply.answers, publishers);
     return reply !== null;
   }
 
@@ -169,10 +174,10 @@ export class Views {
     else this.overlay.announce(`${text(VERDICT_LOOKS[card.assessment.verdict].word)}. ${card.wording}`);
   }
 
-  private showAnswers(range: Range, quote: string, answers: readonly Answer[] | null): number {
+  private showAnswers(range: Range, quote: string, answers: readonly Answer[] | null, publishers: Publishers): number {
     this.begin();
     const open = (answer: Answer): void => {
-      this.back = () => this.showAnswers(range, quote, answers);
+      this.back = () => this.showAnswers(range, quote, answers, publishers);
       void this.showClaim({ claim: answer.id, mark: null, range }, true);
     };
     const actions = (
@@ -182,7 +187,7 @@ export class Views {
       />
     );
     const turn = this.place(
-      <AnswerList quote={quote} answers={answers} onOpen={open} close={this.cross()} actions={actions} />,
+      <AnswerList quote={quote} answers={answers} publishers={publishers} onOpen={open} close={this.cross()} actions={actions} />,
       range,
     );
     this.overlay.focus();

@@ -1,26 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../messages.ts';
 import { text } from '../../text.ts';
-import { ask } from './ask.ts';
 import { dateText } from './date-text.ts';
+import { useCard } from './use-card.ts';
 import { VerdictLabel } from './verdict-label.tsx';
 
 const BEARING_WORDS = { contradicts: 'bearingContradicts', qualifies: 'bearingQualifies', supports: 'bearingSupports' } as const;
 
-type State = 'loading' | 'failed' | Card;
+type Props = { claim: string; date: string | null; /** The reason of the assessment stands above already. */ isReasonShown?: boolean };
 
 /** What the sources say on a claim: read when it is asked for. */
-export function ClaimDetails({ claim, date }: { claim: string; date: string | null }) {
-  const [state, setState] = useState<State>('loading');
-  useEffect(() => {
-    ask('card', { type: 'card', claim, date }).then(({ card }) => setState(card ?? 'failed'), () => setState('failed'));
-  }, [claim, date]);
+export function ClaimDetails({ claim, date, isReasonShown = false }: Props) {
+  const state = useCard(claim, date);
   if (state === 'loading') return <p role="status">{text('loading')}</p>;
   if (state === 'failed') return <p role="status">{text('claimUnknown')}</p>;
   return (
     <div class="details">
       <p>{state.context}</p>
-      <p class="reason">{state.assessment.reason}</p>
+      {!isReasonShown && <p class="reason">{state.assessment.reason}</p>}
       {state.now !== null && (
         <p class="reason">
           {text('verdictNow')} <VerdictLabel verdict={state.now.verdict} /> {state.now.reason}

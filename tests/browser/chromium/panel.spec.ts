@@ -50,7 +50,7 @@ test('the panel shows the notes of the page in front, and its switches turn Assa
 
     const options = await chromium.openOwnPage('options.html');
     await options.getByRole('button', { name: /gazette\.example/ }).click();
-    await expect(options.getByText('None.')).toBeVisible();
+    await expect(options.getByText('None.', { exact: true })).toBeVisible();
     await expect(site).toBeChecked();
   } finally {
     await chromium.close();

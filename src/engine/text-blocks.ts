@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../engine/match.ts';
+import type { Block, BlockKind } from './match.ts';
 
 /** A block and where it begins in the text it was cut from, in UTF-16 code units. */
 export type CutBlock = Block & { offset: number };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blocksOfHtml } from '../../src/cli/html-blocks.ts';
-import { blocksOfText } from '../../src/cli/text-blocks.ts';
+import { blocksOfText } from '../../src/engine/text-blocks.ts';
 
 test('the first short line is the headline, short lines below are headings', () => {
   const { headline, blocks } = blocksOfText('Ore and war\nThe mine is old.\nWhere it fails\nIt never paid.', false);

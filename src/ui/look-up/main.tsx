@@ -1,0 +1,4 @@
+import { show } from '../parts/show.ts';
+import { LookUpPage } from './look-up-page.tsx';
+
+show(<LookUpPage />, 'lookUpPageTitle');
