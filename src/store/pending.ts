@@ -26,10 +26,10 @@ export async function takePending(who: PendingFor = 'panel'): Promise<Pending | 
   return Pending.safeParse(stored[key]).data ?? null;
 }
 
-/** Calls back when word is left while the page is open already. @returns how to stop */
-export function onPending(who: PendingFor, callback: (pending: Pending) => void): () => void {
+/** Calls back when word is left for the panel while it is open already. @returns how to stop */
+export function onPending(callback: (pending: Pending) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const pending = area === 'session' ? Pending.safeParse(changes[KEYS[who]]?.newValue).data : undefined;
+    const pending = area === 'session' ? Pending.safeParse(changes[KEYS.panel]?.newValue).data : undefined;
     if (pending !== undefined) callback(pending);
   };
   browser.storage.onChanged.addListener(listener);

@@ -16,7 +16,7 @@ export function AnswerList({ state, page }: { state: LookUpState; page: PassageP
   const found = typeof state === 'object' ? state : null;
   return (
     <>
-      <p role="status" class="faint">{message(state)}</p>
+      <div role="status">{found === null ? <p class="faint">{message(state)}</p> : <h2>{message(state)}</h2>}</div>
       {found !== null && (
         <>
           <ol class="claims">

@@ -10,7 +10,8 @@ export function usePending(who: PendingFor): Pending | null {
       takePending(who).then((left) => left && setPending(left), () => undefined);
     };
     take();
-    return onPending(who, take);
+    // The look-up page is opened anew each time: an older one must not take what is meant for it.
+    return who === 'panel' ? onPending(take) : undefined;
   }, [who]);
   return pending;
 }

@@ -10,7 +10,7 @@ export type ReaderPage = {
     down(): Promise<void>;
     up(): Promise<void>;
   };
-  keyboard: { press(key: string): Promise<void>; down(key: string): Promise<void>; up(key: string): Promise<void> };
+  keyboard: { type(words: string): Promise<void>; press(key: string): Promise<void>; down(key: string): Promise<void>; up(key: string): Promise<void> };
 };
 
 export type ReaderBrowser<P extends ReaderPage> = {
@@ -21,6 +21,7 @@ export type ReaderBrowser<P extends ReaderPage> = {
   clickInOverlay(page: P, selector: string): Promise<void>;
   badge(page: P): Promise<string>;
   runCommand(name: string, page: P): Promise<void>;
+  chooseMenu(id: string, page: P): Promise<void>;
   /** Opens a page of the extension in a new tab. */
   openOwnPage(path: string): Promise<P>;
 };
