@@ -43,8 +43,14 @@ export const SELECTION_QUIET_MS = 250;
 /** Longest quote kept in a note, in UTF-16 code units: a long paragraph; keeps notes within quotation. */
 export const MAX_QUOTE = 5_000;
 
-/** Context kept on each side of a quote, in UTF-16 code units (Hypothesis keeps 32 as well). */
-export const QUOTE_CONTEXT = 32;
+/** Context kept on each side of a quote, in UTF-16 code units (Hypothesis keeps 32): most often into the next sentence. */
+export const QUOTE_CONTEXT = 64;
+
+/** The same where the page has sentences much like the quote: its length tells later that they were there. */
+export const RIVAL_CONTEXT = 96;
+
+/** The same where the quote's words stand more than once: the first of these that tells it from its twins. */
+export const TWIN_CONTEXTS = [128, 256, 512, 1_024] as const;
 
 /** Longest comment of a note, in UTF-16 code units. */
 export const MAX_COMMENT = 20_000;
@@ -60,8 +66,11 @@ export const MAX_TAG = 100;
 export const FUZZY_ERROR_SHARE = 0.25;
 export const FUZZY_MAX_ERRORS = 256;
 
+/** Quotes from this length on are known again with one side of the context and small changes; shorter ones need both sides. */
+export const FUZZY_QUOTE = 40;
+
 /** A quote of this length names its own place, even where all text around it has changed; a shorter one may recur. */
-export const SELF_NAMING_QUOTE = 48;
+export const SELF_NAMING_QUOTE = 40;
 
 /** Places of one quote that are weighed against each other: beyond it a quote is boilerplate and names no place. */
 export const MAX_QUOTE_PLACES = 200;

@@ -144,6 +144,8 @@ export const Target = z.object({
 export type Target = z.infer<typeof Target>;
 
 export const NoteDraft = z.object({
+  /** Given where the note is made, so that a message sent twice keeps one note. */
+  id: z.uuid(),
   target: Target,
   page: PageFacts,
   claims: z.array(Text),

@@ -51,13 +51,14 @@ async function save(selected: string, info: Menus.OnClickData, tab: Tabs.Tab | u
 async function keepQuote(selected: string, info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   const url = info.pageUrl ?? tab?.url ?? '';
   const draft: NoteDraft = {
+    id: crypto.randomUUID(),
     target: { source: url, quote: { exact: selected, prefix: '', suffix: '' }, position: { start: 0, end: 0 }, range: null },
     page: { url, title: tab?.title ?? url, headline: null, date: null, author: null, site: null, language: null },
     claims: [],
     comment: '',
   };
   const reply = await keepDraft(draft, tab?.incognito ?? false);
-  if (reply.ok) await setPending({ show: 'note', id: reply.id });
+  await setPending(reply.ok ? { show: 'note', id: reply.id } : { show: 'problem', text: reply.error });
 }
 
 function frameAddress(info: Menus.OnClickData, tab: Tabs.Tab | undefined): string | undefined {

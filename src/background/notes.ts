@@ -1,5 +1,6 @@
 import { assessmentAt } from '../engine/assessment.ts';
 import type { NoteDraft, Reply, Request } from '../messages.ts';
+import { canonicalAddress } from '../notes/address.ts';
 import type { Note, NotedClaim } from '../notes/note.ts';
 import { storeFailure, type StoreFailure } from '../store/failure.ts';
 import { notesForPage, saveNote, setAnchoring } from '../store/notes-store.ts';
@@ -11,6 +12,7 @@ import type { Sender } from './handler.ts';
 const FAILURE_TEXTS: Record<StoreFailure, string> = {
   unavailable: 'noteNotKeptUnavailable',
   full: 'noteNotKeptFull',
+  blocked: 'noteNotKeptBlocked',
   broken: 'noteNotKept',
 };
 
@@ -55,11 +57,12 @@ export async function keepAnchoring(request: Request<'notes-anchored'>): Promise
 function noteOf(draft: NoteDraft, current: CurrentPack): Note {
   const now = new Date().toISOString();
   return {
-    id: crypto.randomUUID(),
+    id: draft.id,
     created: now,
     modified: now,
-    target: draft.target,
-    page: draft.page,
+    // Without tracking parameters, wherever the draft came from.
+    target: { ...draft.target, source: canonicalAddress(draft.target.source) },
+    page: { ...draft.page, url: canonicalAddress(draft.page.url) },
     claims: draft.claims.flatMap((id) => notedClaim(id, draft.page.date, current)),
     comment: draft.comment,
     tags: [],

@@ -35,3 +35,24 @@ export function canonicalAddress(address: string): string {
 function parameterName(pair: string): string {
   return new URLSearchParams(pair).keys().next().value ?? '';
 }
+
+/** Hosts under which a site shows the same article to other devices. */
+const SHADOW_HOSTS = /^(?:www|amp|m|mobile|print|lite)\./;
+
+/**
+ * The address by which a page goes, whatever address it was opened at: the one it names itself, for AMP, print and
+ * mobile forms. Another site's is not believed, nor a front page's (a common mistake of sites).
+ * @param url the address in the bar
+ * @param named what the page's canonical link says, if it has one
+ */
+export function pageAddress(url: string, named: string | null): string {
+  if (!named || !URL.canParse(named, url) || !URL.canParse(url)) return canonicalAddress(url);
+  const [here, there] = [new URL(url), new URL(named, url)];
+  const isSite = /^https?:/.test(there.protocol) && siteHost(here) === siteHost(there);
+  const isFront = there.pathname === '/' && there.search === '' && here.pathname !== '/';
+  return canonicalAddress(isSite && !isFront ? there.href : url);
+}
+
+function siteHost({ host }: URL): string {
+  return host.replace(SHADOW_HOSTS, '');
+}

@@ -4,8 +4,8 @@ import type { Note } from './note.ts';
 export function byPage(notes: readonly Note[]): Note[][] {
   const pages = new Map<string, Note[]>();
   for (const note of notes) {
-    const page = pages.get(note.target.source) ?? [];
-    pages.set(note.target.source, [...page, note]);
+    const page = pages.get(note.page.url) ?? [];
+    pages.set(note.page.url, [...page, note]);
   }
   return [...pages.values()];
 }

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../messages.ts';
+import { pageAddress } from '../notes/address.ts';
 import { linkedDataArticle } from './linked-data.ts';
 
 /**
@@ -8,7 +9,7 @@ import { linkedDataArticle } from './linked-data.ts';
 export function readFacts(document: Document, url: string): PageFacts {
   const article = linkedDataArticle(document);
   return {
-    url: canonicalAddress(document, url),
+    url: pageAddress(url, document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null),
     title: clean(document.title) ?? url,
     headline: headlineOf(document) ?? article.headline,
     date: isoDate(
@@ -21,25 +22,6 @@ export function readFacts(document: Document, url: string): PageFacts {
     site: meta(document, 'og:site_name', 'application-name') ?? article.site,
     language: document.documentElement.getAttribute('lang'),
   };
-}
-
-/** The page's own name for itself, where it is on the same host: a claim of another host's address is not believed. */
-function canonicalAddress(document: Document, url: string): string {
-  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  if (!href) return withoutFragment(url);
-  try {
-    const canonical = new URL(href, url);
-    const sameHost = canonical.host === new URL(url).host;
-    // A front page as canonical address of an article is a common mistake of sites.
-    const tooShort = canonical.pathname === '/' && new URL(url).pathname !== '/';
-    return sameHost && !tooShort ? withoutFragment(canonical.href) : withoutFragment(url);
-  } catch {
-    return withoutFragment(url);
-  }
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '');
 }
 
 function headlineOf(document: Document): string | null {

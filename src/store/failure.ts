@@ -1,7 +1,10 @@
 import Dexie from 'dexie';
 
-/** Why the reader's database did not do what was asked: it cannot be opened, the disk is full, or something else. */
-export const STORE_FAILURES = ['unavailable', 'full', 'broken'] as const;
+/**
+ * Why the reader's database did not do what was asked: it cannot be opened, another tab keeps its older version open,
+ * the disk is full, or something else.
+ */
+export const STORE_FAILURES = ['unavailable', 'blocked', 'full', 'broken'] as const;
 export type StoreFailure = (typeof STORE_FAILURES)[number];
 
 const UNAVAILABLE = new Set([
@@ -14,6 +17,7 @@ export function storeFailure(error: unknown): StoreFailure {
   const names = namesOf(error);
   // Quota first: Dexie wraps it in an AbortError or OpenFailedError.
   if (names.includes('QuotaExceededError')) return 'full';
+  if (names.includes('BlockedError')) return 'blocked';
   return names.some((name) => UNAVAILABLE.has(name)) ? 'unavailable' : 'broken';
 }
 

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { STORE_WAIT_MS } from '../limits.ts';
+import { canonicalAddress } from '../notes/address.ts';
 import type { Note } from '../notes/note.ts';
 import { within } from './within.ts';
 
@@ -16,15 +17,41 @@ export class NotesDatabase extends Dexie {
   constructor() {
     super('assay-notes');
     this.version(1).stores({ notes: 'id, *addresses, created' });
+    // Addresses of notes lose their tracking parameters, so that a page's notes stand together.
+    this.version(2).upgrade((change) => change.table<NoteRow>('notes').toCollection().modify(withCleanAddresses));
   }
+}
+
+function withCleanAddresses(row: NoteRow): void {
+  row.note.target.source = canonicalAddress(row.note.target.source);
+  row.note.page.url = canonicalAddress(row.note.page.url);
+  row.addresses = addressesOf(row.note);
+}
+
+/** The address in the bar and the one the page calls its own: a reader may come back by either. */
+export function addressesOf(note: Note): string[] {
+  return [...new Set([note.target.source, note.page.url].map(canonicalAddress))];
 }
 
 export const notesDatabase = new NotesDatabase();
 
+/** Whether another tab's older version keeps the database from being opened. */
+let isBlocked = false;
+notesDatabase.on('blocked', () => {
+  isBlocked = true;
+});
+
 /**
  * The database, open. Bounds the wait for it, and nothing after: once a write has begun, it is told truly how it ended.
+ * @throws BlockedError where another tab keeps an older version open, TimeoutError where nothing answers
  */
 export async function openNotes(): Promise<NotesDatabase> {
-  if (!notesDatabase.isOpen()) await within(STORE_WAIT_MS, Promise.resolve(notesDatabase.open()));
+  if (notesDatabase.isOpen()) return notesDatabase;
+  try {
+    await within(STORE_WAIT_MS, Promise.resolve(notesDatabase.open()));
+  } catch (error) {
+    throw isBlocked ? new DOMException('Another tab keeps an older version open.', 'BlockedError') : error;
+  }
+  isBlocked = false;
   return notesDatabase;
 }

@@ -1,15 +1,20 @@
 import { liveQuery, type PromiseExtended } from 'dexie';
 import { canonicalAddress } from '../notes/address.ts';
 import { Note } from '../notes/note.ts';
-import { notesDatabase, openNotes, type Anchoring, type NoteRow } from './notes-database.ts';
+import { addressesOf, notesDatabase, openNotes, type Anchoring, type NoteRow } from './notes-database.ts';
 
 // Functions that return promises are `async`, since runtime.onMessage takes native promises only, never Dexie's.
 
-/** Keeps a new note. Rejects, and keeps nothing, where the database cannot (see storeFailure). */
+/**
+ * Keeps a new note; one that is there already stays as it is, so that saving again does nothing.
+ * Rejects, and keeps nothing, where the database cannot (see storeFailure).
+ */
 export async function saveNote(note: Note): Promise<void> {
   const row = rowOf(Note.parse(note), 'unknown');
   const database = await openNotes();
-  await database.transaction('rw', database.notes, () => database.notes.add(row));
+  await database.transaction('rw', database.notes, async () => {
+    if ((await database.notes.get(row.id)) === undefined) await database.notes.add(row);
+  });
 }
 
 /** Puts back a note that was deleted, as it was. */
@@ -108,7 +113,5 @@ function newestFirst(): PromiseExtended<NoteRow[]> {
 }
 
 function rowOf(note: Note, anchoring: Anchoring): NoteRow {
-  // The address in the bar and the one the page calls its own: a reader may come back by either.
-  const addresses = [...new Set([note.target.source, note.page.url].map(canonicalAddress))];
-  return { id: note.id, addresses, created: note.created, anchoring, note };
+  return { id: note.id, addresses: addressesOf(note), created: note.created, anchoring, note };
 }

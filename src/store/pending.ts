@@ -6,6 +6,8 @@ export const Pending = z.discriminatedUnion('show', [
   z.object({ show: z.literal('lookup'), text: z.string() }),
   z.object({ show: z.literal('claim'), id: z.string() }),
   z.object({ show: z.literal('note'), id: z.string() }),
+  /** Why something could not be done; told where the page cannot tell it. */
+  z.object({ show: z.literal('problem'), text: z.string() }),
 ]);
 export type Pending = z.infer<typeof Pending>;
 

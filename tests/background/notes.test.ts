@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { notesDatabase } from '../../src/store/notes-database.ts';
-import { listNotes, orphanedNotes } from '../../src/store/notes-store.ts';
+import { listNotes, orphanedNotes, updateNote } from '../../src/store/notes-store.ts';
 import { noteOn } from '../store/note-on.ts';
 import { samplePack } from '../store/sample-pack.ts';
 import { fakeBrowser, resetBrowser } from './fake-browser.ts';
@@ -21,7 +21,7 @@ const ARTICLE = { id: 3, url: 'https://news.example/a' };
 const { target, page } = noteOn(ARTICLE.url, '2026-01-01T10:00:00.000Z');
 const request = {
   type: 'save-note',
-  draft: { target, page: { ...page, date: '2022-03-01' }, claims: ['china-share-of-separation', 'gone'], comment: 'Check' },
+  draft: { id: '0d9f4be1-9a0b-4c1e-8a55-3f0c7a52c2a7', target, page: { ...page, date: '2022-03-01' }, claims: ['china-share-of-separation', 'gone'], comment: 'Check' },
 } as const;
 const save = (incognito = false) => saveDraft({ ...request, draft: { ...request.draft, claims: [...request.draft.claims] } }, senderIn({ ...ARTICLE, incognito }));
 
@@ -40,6 +40,22 @@ test('a saved passage is kept with its claim as it was at the page’s date', as
     comment: 'Check',
     claims: [{ id: 'china-share-of-separation', verdict: 'supported', pack: 'assay-test', version: samplePack().version }],
   });
+});
+
+test('a message that comes twice keeps one note, and never changes it back', async () => {
+  const first = await save();
+  const id = first.ok ? first.id : '';
+  await updateNote(id, { comment: 'Changed since' });
+  expect(await save()).toEqual({ ok: true, id });
+  expect((await listNotes()).map(({ comment }) => comment)).toEqual(['Changed since']);
+});
+
+test('addresses are kept without what says how the reader came', async () => {
+  const tracked = `${ARTICLE.url}?utm_source=mail`;
+  const { draft } = request;
+  await saveDraft({ ...request, draft: { ...draft, claims: [], target: { ...target, source: tracked }, page: { ...page, url: tracked } } }, senderIn(ARTICLE));
+  const [note] = await listNotes();
+  expect([note?.target.source, note?.page.url]).toEqual([ARTICLE.url, ARTICLE.url]);
 });
 
 test('in a private window nothing is kept, and the reader is told', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe as group, expect, it } from 'vitest';
-import { MAX_QUOTE } from '../../src/limits.ts';
+import { MAX_QUOTE, QUOTE_CONTEXT } from '../../src/limits.ts';
 import type { Target } from '../../src/messages.ts';
 import { anchor } from '../../src/notes/anchoring/anchor.ts';
 import { describe } from '../../src/notes/anchoring/describe.ts';
@@ -50,8 +50,8 @@ group('describing a range', () => {
   it('keeps the quote with single spaces and its surroundings', () => {
     const { quote } = note('refines', 'rare earths');
     expect(quote.exact).toBe('refines about 90 percent of rare earths');
-    expect(quote.prefix).toBe('uarter closes with a surprise China '.slice(-32));
-    expect(quote.suffix).toBe(', the agency said. Nobody at the');
+    expect(quote.prefix).toBe('Quarter closes with a surprise China ');
+    expect(quote.suffix).toBe(', the agency said. Nobody at the ministry would comment on the figures before Thursday.'.slice(0, QUOTE_CONTEXT));
   });
 
   it('parts words at block ends, and leaves out white space at both ends of the selection', () => {

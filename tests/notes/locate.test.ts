@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_QUOTE_PLACES, QUOTE_CONTEXT } from '../../src/limits.ts';
+import { MAX_QUOTE_PLACES } from '../../src/limits.ts';
 import { alikeness } from '../../src/notes/anchoring/context.ts';
-import type { Quote } from '../../src/notes/anchoring/context.ts';
 import { locate } from '../../src/notes/anchoring/locate.ts';
+import { quoteAt } from '../../src/notes/anchoring/quote-at.ts';
 
 const ARTICLE =
   'Ministers met in Brussels on Monday. China refines about 90 percent of rare earths, the agency said. ' +
   'Exports to Japan fell 12 percent in March to 4,120 tonnes. Exports to Korea fell 13 percent in March to 2,870 tonnes. ' +
   'Analysts expect a slow recovery. The mine in Kiruna will not open before 2035, the operator has said more than once.';
-
-function quoteAt(text: string, start: number, end: number): Quote {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - QUOTE_CONTEXT), start),
-    suffix: text.slice(end, end + QUOTE_CONTEXT),
-  };
-}
 
 /** Notes a passage of one text and seeks it in another. */
 function seek(passage: string, now: string, kept = ARTICLE): string | null {
@@ -56,7 +48,9 @@ describe('a quote sought in a text', () => {
     expect(seek(passage, `Quite another story. ${passage} So it goes on.`)).toBe(passage);
   });
 
-  const twins = 'A. Prices rose again on Friday. B stands between the two, at length. A. Prices rose again on Friday. C.';
+  // Longer than a twin's context: at the very start of a text, whatever is added before it puts its twins in doubt.
+  const lead = 'The market opened late, since the exchange had moved its hours in summer, and few were there to see what the first bids would bring. ';
+  const twins = `${lead}${lead.toUpperCase()}A. Prices rose again on Friday. B stands between the two, at length. A. Prices rose again on Friday. C. ${lead}${lead.toUpperCase()}`;
   it('is told from its twin by context', () => {
     const second = twins.lastIndexOf('Prices rose');
     const now = `Something new at the start, and quite a bit of it. ${twins}`;
@@ -69,6 +63,14 @@ describe('a quote sought in a text', () => {
     const page = line.repeat(5);
     const start = line.length * 2;
     expect(locate(page, quoteAt(page, start, start + 11), [start])?.start).toBe(start);
+  });
+
+  it('is found in an unchanged page where another program kept its context, which holds the words again', () => {
+    const text = 'Of rare earths China has most. The rare earths of Kiruna are deep, and rare earths from there will be late.';
+    const start = text.indexOf('rare earths of');
+    const quote = { exact: 'rare earths', prefix: text.slice(start - 32, start), suffix: text.slice(start + 11, start + 43) };
+    expect(locate(text, quote, [start])).toEqual({ start, end: start + 11 });
+    expect(locate(`Updated. ${text}`, quote, [start])).toEqual({ start: start + 9, end: start + 20 });
   });
 
   it('is orphaned among twins in the same company when the position does not decide', () => {

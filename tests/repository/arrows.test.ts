@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   notes: ['engine/assessment.ts', 'limits.ts', 'messages.ts'],
   store: ['pack', 'notes', 'limits.ts'],
   background: ['store', 'pack', 'notes', 'engine', 'messages.ts', 'limits.ts', 'text.ts', 'verdict-looks.ts'],
-  page: ['messages.ts', 'limits.ts', 'notes/anchoring', 'engine/assessment.ts', 'engine/match.ts', 'verdict-looks.ts', 'figure-text.ts'],
+  page: ['messages.ts', 'limits.ts', 'notes/anchoring', 'notes/address.ts', 'engine/assessment.ts', 'engine/match.ts', 'verdict-looks.ts', 'figure-text.ts'],
   ui: ['store', 'messages.ts', 'pack', 'notes', 'engine', 'limits.ts', 'verdict-looks.ts', 'figure-text.ts', 'text.ts'],
   cli: ['engine', 'pack', 'page/blocks.ts', 'page/facts.ts'],
 };

@@ -85,6 +85,36 @@ test('notes not found on their page are orphaned until they are found again', as
   expect(await orphanedNotes()).toEqual(new Set());
 });
 
+test('notes of the first version are there after the move to this one, found by clean addresses', async () => {
+  await notesDatabase.delete();
+  const old = new Dexie('assay-notes');
+  old.version(1).stores({ notes: 'id, *addresses, created' });
+  const tracked = 'https://news.example/a?utm_source=mail&id=7';
+  const notes = [noteOn(tracked, '2026-01-01T10:00:00.000Z'), noteOn('https://news.example/b', '2026-01-02T10:00:00.000Z')];
+  await old.table('notes').bulkAdd(notes.map((note) => ({ id: note.id, addresses: [note.target.source], created: note.created, anchoring: 'orphaned', note })));
+  old.close();
+
+  await notesDatabase.open();
+  const clean = 'https://news.example/a?id=7';
+  const [first] = await notesForPage(clean);
+  expect(first).toEqual({ ...notes[0], target: { ...notes[0]?.target, source: clean }, page: { ...notes[0]?.page, url: clean } });
+  expect(await listNotes()).toEqual([notes[1], first]);
+  expect((await orphanedNotes()).size).toBe(2);
+});
+
+test('while another tab keeps an older version open, the reader is told so; afterwards all is well', async () => {
+  await notesDatabase.delete();
+  const old = new Dexie('assay-notes');
+  old.version(1).stores({ notes: 'id, *addresses, created' });
+  old.on('versionchange', () => false);
+  await old.open();
+  const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
+  expect(await saveNote(note).catch(storeFailure)).toBe('blocked');
+  old.close();
+  await saveNote(note);
+  expect(await listNotes()).toEqual([note]);
+});
+
 test('who watches the notes hears of a new one', async () => {
   const heard = vi.fn();
   const stop = watchNotes(heard, () => undefined);

@@ -1,8 +1,9 @@
-import { MAX_QUOTE, QUOTE_CONTEXT } from '../../limits.ts';
+import { MAX_QUOTE } from '../../limits.ts';
 import type { Target } from '../../messages.ts';
 import { offsetOf, pointAt, readPageText } from './page-text.ts';
 import type { PageText } from './page-text.ts';
 import { pathTo } from './path.ts';
+import { quoteAt } from './quote-at.ts';
 
 /**
  * Describes a range in three ways, so that it is found again when the page has changed.
@@ -15,11 +16,7 @@ export function describe(range: Range, source: string, page: PageText = readPage
   const { start, end } = span;
   return {
     source,
-    quote: {
-      exact: page.text.slice(start, end),
-      prefix: page.text.slice(Math.max(0, start - QUOTE_CONTEXT), start),
-      suffix: page.text.slice(end, end + QUOTE_CONTEXT),
-    },
+    quote: quoteAt(page.text, start, end),
     position: { start, end },
     range: paths(page, start, end),
   };

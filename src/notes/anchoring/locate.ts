@@ -1,9 +1,16 @@
-import search from 'approx-string-match';
-import { FUZZY_ERROR_SHARE, FUZZY_MAX_ERRORS, MAX_QUOTE_PLACES, SELF_NAMING_QUOTE } from '../../limits.ts';
-import { contextAt, isHalf, isWhole } from './context.ts';
+import { FUZZY_QUOTE, SELF_NAMING_QUOTE } from '../../limits.ts';
+import { alikeness, contextAt, hadRivals, hadTwins, isHalf, isWhole } from './context.ts';
 import type { Context, Quote, Span } from './context.ts';
+import { allowedErrors, exactPlaces, nearPlaces } from './places.ts';
+import type { NearPlace } from './places.ts';
 
-type Place = Span & { context: Context; score: number };
+/** How like a quote its words must be where only one side of the context is left. */
+const ONE_SIDED_LIKENESS = 0.85;
+
+/** By how much a place must be ahead of others in likeness and context together, which come to 2. */
+const CLEAR_LEAD = 0.2;
+
+type Place = Span & { context: Context; likeness: number; score: number };
 
 /**
  * Finds the place of a quote in a text that may have changed, or null: no place is better than a wrong one.
@@ -24,60 +31,101 @@ function atHint(text: string, quote: Quote, hints: readonly number[]): Span | nu
 }
 
 function exactly(text: string, quote: Quote, hints: readonly number[]): Span | null {
-  const spans = occurrences(text, quote.exact);
-  const places = spans.map((each) => place(text, quote, each, 1)).filter((p) => isHalf(p.context, quote));
+  const spans = exactPlaces(text, quote.exact);
+  if (spans === null) return null;
+  const places = spans.map((each) => place(text, quote, each, 1)).filter((p) => isOwn(quote, p));
   if (places.length > 0) return theOne(places, hints);
   const [only, ...others] = spans;
-  return only && others.length === 0 && quote.exact.length >= SELF_NAMING_QUOTE ? only : null;
+  return only && others.length === 0 && namesItself(quote, contextAt(text, quote, only)) ? only : null;
+}
+
+/** Words that stood once and stand once are the same: long ones in any company, shorter ones where much of theirs is left. */
+function namesItself(quote: Quote, { before, after }: Context): boolean {
+  if (hadTwins(quote) || hadRivals(quote)) return false;
+  const { length } = quote.exact;
+  return length >= SELF_NAMING_QUOTE || Math.max(before, after) >= (length >= SELF_NAMING_QUOTE / 2 ? 0.45 : 0.6);
+}
+
+/** One side of the context is enough for words that stood only once; those with twins or rivals have to show both. */
+function isOwn(quote: Quote, { context }: Place): boolean {
+  return hadTwins(quote) || hadRivals(quote) ? isWhole(context) : isHalf(context);
 }
 
 function nearly(text: string, quote: Quote, hints: readonly number[]): Span | null {
-  const maxErrors = Math.min(FUZZY_MAX_ERRORS, Math.floor(quote.exact.length * FUZZY_ERROR_SHARE));
+  const maxErrors = allowedErrors(quote.exact);
   if (maxErrors === 0) return null;
-  const found = [...search(text, quote.exact, maxErrors), ...nearContext(text, quote, maxErrors)];
-  if (found.length > MAX_QUOTE_PLACES) return null;
+  const found = nearPlaces(text, quote.exact, maxErrors);
+  if (found === null) return null;
   const places = found
-    .map(({ start, end, errors }) => place(text, quote, { start, end }, 1 - errors / quote.exact.length))
+    .map((near) => place(text, quote, snapped(text, quote, near), 1 - near.errors / quote.exact.length))
     .filter((p) => isSamePassage(text, quote, p));
-  return theOne(distinct(places), hints);
+  return theOne(places, hints);
 }
 
-/** The whole-text search gives only the least changed places; this looks where prefix or suffix still stand. */
-function nearContext(text: string, quote: Quote, maxErrors: number) {
-  const reach = quote.exact.length + maxErrors + 1;
-  const windows = [
-    ...occurrences(text, quote.prefix).map(({ end }) => ({ from: end, to: end + reach })),
-    ...occurrences(text, quote.suffix).map(({ start }) => ({ from: Math.max(0, start - reach), to: start })),
-  ];
-  return windows.slice(0, MAX_QUOTE_PLACES).flatMap(({ from, to }) =>
-    search(text.slice(from, to), quote.exact, maxErrors).map(({ start, end, errors }) => ({
-      start: start + from,
-      end: end + from,
-      errors,
-    })),
-  );
+/** Changes at a quote's ends leave it open where it ends: there the context says. */
+function snapped(text: string, { prefix, suffix }: Quote, { start, end, errors }: NearPlace): Span {
+  const words = 12;
+  const slack = errors + 2;
+  const from = Math.max(0, start - slack - words);
+  const ahead = text.slice(from, start + slack).lastIndexOf(prefix.slice(-words));
+  const behind = text.slice(Math.max(start, end - slack), end + slack + words).indexOf(suffix.slice(0, words));
+  const span = {
+    start: prefix.length < words || ahead < 0 ? start : from + ahead + words,
+    end: suffix.length < words || behind < 0 ? end : Math.max(start, end - slack) + behind,
+  };
+  return span.start < span.end ? span : { start, end };
 }
 
 /**
- * News repeats its moulds ("Exports to Japan fell 12 percent"): where a figure or a name in the quote has changed,
- * it may be another sentence, so both sides of the context must hold; else one side is enough.
+ * News repeats its moulds ("Exports to Japan fell 12 percent"): where a figure or a name in the quote has changed, it may
+ * be another sentence, so both sides of the context must hold. So too for short quotes; of those that had rivals,
+ * figures and names must be the same as well.
  */
 function isSamePassage(text: string, quote: Quote, candidate: Place): boolean {
-  const same = tellingWords(quote.exact) === tellingWords(text.slice(candidate.start, candidate.end));
-  return same ? isHalf(candidate.context, quote) : isWhole(candidate.context);
+  const found = text.slice(candidate.start, candidate.end);
+  const tellsSame = tellsTheSame(quote.exact, found);
+  if (hadRivals(quote) || hadTwins(quote)) return tellsSame && isWhole(candidate.context);
+  if (isWhole(candidate.context)) return true;
+  const isLike = quote.exact.length >= FUZZY_QUOTE && candidate.likeness >= ONE_SIDED_LIKENESS;
+  return isLike && tellsSame && isHalf(candidate.context) && !isNeighbour(quote, found);
 }
 
-function tellingWords(text: string): string {
-  return (text.match(/[\p{L}\p{N}.,]*[\p{N}\p{Lu}][\p{L}\p{N}]*/gu) ?? []).join(' ');
+/** Whether a find is the sentence that stood before or after the quote, and has moved up into its place. */
+function isNeighbour({ exact, prefix, suffix }: Quote, found: string): boolean {
+  const length = Math.min(exact.length, 24);
+  const next = suffix.trimStart().slice(0, length);
+  const previous = prefix.trimEnd().slice(-length);
+  return (
+    alikeness(found.slice(0, next.length), next) > alikeness(found.slice(0, length), exact.slice(0, length)) ||
+    alikeness(found.slice(-previous.length), previous) > alikeness(found.slice(-length), exact.slice(-length))
+  );
 }
 
-/** The place that stands out by its context, else by lying where the quote is expected; null where neither decides. */
+/** The same figures, and the same names but for their spelling. */
+function tellsTheSame(a: string, b: string): boolean {
+  const [inA, inB] = [tellingWords(a), tellingWords(b)];
+  return inA.length === inB.length && inA.every((word, at) => isSameWord(word, inB[at] ?? ''));
+}
+
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (!/\p{N}/u.test(a + b) && alikeness(a, b) >= 0.7);
+}
+
+function tellingWords(text: string): string[] {
+  return text.match(/[\p{L}\p{N}.,]*[\p{N}\p{Lu}][\p{L}\p{N}]*/gu) ?? [];
+}
+
+/**
+ * The place that stands out by its context. Among places that all have the quote's whole context, the one where the
+ * quote is expected; else null: of two halves, one may be the copy.
+ */
 function theOne(places: readonly Place[], hints: readonly number[]): Span | null {
   const ranked = places.toSorted((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return null;
-  const rivals = ranked.filter((p) => best.score - p.score < 0.1);
-  return rivals.length === 1 ? bounds(best) : nearest(rivals, hints);
+  const rivals = ranked.filter((p) => best.score - p.score < CLEAR_LEAD);
+  if (rivals.length === 1) return bounds(best);
+  return rivals.every(({ context }) => isWhole(context)) ? nearest(rivals, hints) : null;
 }
 
 function nearest(rivals: readonly Place[], hints: readonly number[]): Span | null {
@@ -92,29 +140,9 @@ function nearest(rivals: readonly Place[], hints: readonly number[]): Span | nul
 
 function place(text: string, quote: Quote, at: Span, likeness: number): Place {
   const context = contextAt(text, quote, at);
-  return { ...at, context, score: likeness + context.both };
+  return { ...at, context, likeness, score: likeness + context.both };
 }
 
 function bounds({ start, end }: Span): Span {
   return { start, end };
-}
-
-/** Overlapping finds are one place, found twice: the better one stays. */
-function distinct(places: readonly Place[]): Place[] {
-  const kept: Place[] = [];
-  for (const p of places.toSorted((a, b) => b.score - a.score)) {
-    if (!kept.some((k) => p.start < k.end && k.start < p.end)) kept.push(p);
-  }
-  return kept;
-}
-
-/** All places of a word sequence, none where there are too many to tell them apart. */
-function occurrences(text: string, words: string): Span[] {
-  if (words.trim() === '') return [];
-  const spans: Span[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    spans.push({ start: at, end: at + words.length });
-    if (spans.length > MAX_QUOTE_PLACES) return [];
-  }
-  return spans;
 }

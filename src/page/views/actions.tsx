@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Card } from '../../messages.ts';
 import { ask } from '../channel.ts';
 import { Button } from '../card/button.tsx';
 import { citationText } from '../card/citation-text.ts';
 import { copyText } from '../card/clipboard.ts';
-import { saveNote } from '../note-saving.ts';
+import { newNoteId, saveNote } from '../note-saving.ts';
 import { text } from '../text.ts';
 
 export type ActionsProps = {
@@ -23,10 +23,17 @@ export function Actions({ card, range, url, onSwitchOff, announce }: ActionsProp
     setResult(message);
     announce(message);
   };
-  const save = async (): Promise<void> => tell(await saveNote(range, card ? [card.claim] : []));
+  // One card makes one note, however often its button is pressed.
+  const id = useRef(newNoteId());
+  const [kept, setKept] = useState<string | null>(null);
+  const save = async (): Promise<void> => {
+    const { message, note } = await saveNote(range, card ? [card.claim] : [], id.current);
+    setKept(note);
+    tell(message);
+  };
   const copy = async (): Promise<void> => tell(text(card && (await copyText(citationText(card))) ? 'copied' : 'copyFailed'));
   const openPanel = async (): Promise<void> => {
-    const reply = await ask('open-panel', { type: 'open-panel', note: null });
+    const reply = await ask('open-panel', { type: 'open-panel', note: kept });
     if (!reply?.ok) tell(text('panelFailed'));
   };
   const switchOff = async (): Promise<void> => {
@@ -38,7 +45,7 @@ export function Actions({ card, range, url, onSwitchOff, announce }: ActionsProp
     <>
       {range && <Button kind="main" onPress={() => void save()}>{text('saveNote')}</Button>}
       {card && <Button onPress={() => void copy()}>{text('copyCitation')}</Button>}
-      <Button onPress={() => void openPanel()}>{text('openPanel')}</Button>
+      <Button onPress={() => void openPanel()}>{text(kept === null ? 'openPanel' : 'addComment')}</Button>
       <Button onPress={() => void switchOff()}>{text('switchOffSite')}</Button>
       {result && <p class="result">{result}</p>}
     </>

@@ -115,9 +115,9 @@ export class Views {
       return false;
     }
     const claims = this.page.marks.filter((placed) => intersects(range, placed.range)).map(({ mark }) => mark.claim);
-    const result = await saveNote(range, [...new Set(claims)]);
-    this.notify(result, range);
-    return result === text('noteSaved');
+    const { message, note } = await saveNote(range, [...new Set(claims)]);
+    this.notify(message, range, note);
+    return note !== null;
   }
 
   /** Closes what is open; the focus returns to where it was. */
@@ -194,12 +194,13 @@ export class Views {
     return turn;
   }
 
-  private notify(message: string, anchor: Range | null = null): void {
+  /** @param note the note that the message is about, for which the panel opens */
+  private notify(message: string, anchor: Range | null = null, note: string | null = null): void {
     this.begin();
-    const openPanel = (): void => void ask('open-panel', { type: 'open-panel', note: null });
+    const openPanel = (): void => void ask('open-panel', { type: 'open-panel', note });
     this.place(
       <Notice message={message} close={this.cross()}>
-        <Button onPress={openPanel}>{text('openPanel')}</Button>
+        <Button onPress={openPanel}>{text(note === null ? 'openPanel' : 'addComment')}</Button>
       </Notice>,
       anchor,
     );

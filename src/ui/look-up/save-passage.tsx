@@ -42,6 +42,7 @@ async function keep(passage: string, answers: readonly Answer[], page: PassagePa
 function draftOf(passage: string, answers: readonly Answer[], page: PassagePage | null): NoteDraft {
   const { url, title } = page ?? { url: '', title: text('lookUpNoteTitle') };
   return {
+    id: crypto.randomUUID(),
     target: {
       source: url,
       quote: { exact: passage.slice(0, MAX_QUOTE), prefix: '', suffix: '' },

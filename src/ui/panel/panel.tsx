@@ -31,6 +31,7 @@ export function Panel() {
         </nav>
       </header>
       <LookUp given={asked} page={tab} />
+      {pending?.show === 'problem' && <Notice kind="problem">{pending.text}</Notice>}
       {bundled && <Notice kind="problem">{text('packBundled')}</Notice>}
       <section aria-labelledby="page-claims">
         <h2 id="page-claims">{text('pageClaims')}</h2>
