@@ -1,9 +1,11 @@
 import { assessmentAt } from '../engine/assessment.ts';
+import { chartPart } from './chart.ts';
 import type { Pack, PackClaim } from './pack.ts';
+import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 
 /** The part of a pack that readers see. */
-type Shown = Pick<Pack, 'claims' | 'sources'>;
+type Shown = Pick<Pack, 'claims' | 'sources' | 'series'>;
 
 /** What readers would see of a claim that changed: the field, and what it said and says. */
 export type Change = { field: string; before: string; after: string };
@@ -34,12 +36,17 @@ function gathered(fields: readonly (readonly [name: string, value: string])[]): 
 }
 
 /** Each claim as fields and what a card shows of them. */
-function shown({ claims, sources }: Shown): Map<string, Map<string, string>> {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  return new Map(claims.map((claim) => [claim.id, fieldsOf(claim, byId)]));
+function shown({ claims, sources, series }: Shown): Map<string, Map<string, string>> {
+  const sourcesById = new Map(sources.map((source) => [source.id, source]));
+  const seriesById = new Map(series.map((one) => [one.id, one]));
+  return new Map(claims.map((claim) => [claim.id, fieldsOf(claim, sourcesById, seriesById)]));
 }
 
-function fieldsOf({ claim, assessments, asOf, checked, context, figures, citations, confusedWith = [] }: PackClaim, sources: ReadonlyMap<string, Source>): Map<string, string> {
+function fieldsOf(
+  { claim, assessments, asOf, checked, context, figures, chart, citations, confusedWith = [] }: PackClaim,
+  sources: ReadonlyMap<string, Source>,
+  series: ReadonlyMap<string, Series>,
+): Map<string, string> {
   const latest = assessmentAt(assessments, null);
   return gathered([
     ['claim', claim],
@@ -51,8 +58,21 @@ function fieldsOf({ claim, assessments, asOf, checked, context, figures, citatio
     ['checked', checked],
     ['confused with', confusedWith.join(' ')],
     ...figures.map(({ is, what, year, low, high, unit }): [string, string] => [`figure ${is}: ${what} (${year})`, `${low === high ? low : `${low} to ${high}`} ${unit}`]),
+    ...(chart === undefined ? [] : chartFields(chart, series)),
     ...citations.map(({ source, bearing, finding, locator }): [string, string] => [`source ${source}`, [bearing, finding, locator, addressOf(sources.get(source))].filter(Boolean).join(' | ')]),
   ]);
+}
+
+/** One field for the chart as a whole, one for each of its points: a changed number is told by itself. */
+function chartFields(reference: string, all: ReadonlyMap<string, Series>): [string, string][] {
+  const part = chartPart(reference, all);
+  if ('reason' in part) return [['chart', reference]];
+  const { series: { title, what, unit, note }, points } = part;
+  return [
+    ['chart', [title, what, unit, note].join(' | ')],
+    ...points.map(({ of, period, value, high, mark }): [string, string] =>
+      [`chart ${[of, period].filter(Boolean).join(' ')}`, [high === undefined ? value : `${value} to ${high}`, mark].filter((text) => text !== undefined).join(' ')]),
+  ];
 }
 
 function addressOf(source: Source | undefined): string {

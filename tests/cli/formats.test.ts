@@ -22,8 +22,8 @@ const claim: PackClaim = {
   ],
   related: [], patterns: [],
 };
-const pack: Pick<Pack, 'title' | 'version' | 'claims' | 'sources'> = {
-  title: 'Ores', version: '2026.2.1+0123456789ab', claims: [claim],
+const pack: Pick<Pack, 'title' | 'version' | 'claims' | 'sources' | 'series'> = {
+  title: 'Ores', version: '2026.2.1+0123456789ab', claims: [claim], series: [],
   sources: [
     { id: 'survey', title: 'Ore survey', publisher: 'Survey Office', date: '2025', url: 'https://www.survey.example/ore', kind: 'primary-data', language: 'en', standing: 'original' },
     { id: 'report', title: 'Report', publisher: 'Office', date: null, url: null, document: 'R-12', kind: 'research', language: 'en', standing: 'cited-unseen' },
@@ -85,6 +85,24 @@ describe('two packs', () => {
     const twice = (finding: string): PackClaim => ({ ...claim, citations: [{ source: 'survey', bearing: 'supports', finding, locator: 'p. 1' }, ...claim.citations] });
     const [difference] = differencesOf({ ...pack, claims: [twice('One mine.')] }, { ...pack, claims: [twice('No mine.')] });
     expect(difference?.changes.map(({ field }) => field)).toEqual(['source survey']);
+  });
+
+  test('a number of the chart that changed is told by itself', () => {
+    const charted = (value: number): typeof pack => ({
+      ...pack,
+      claims: [{ ...claim, chart: 'ore-by-mine@2025' }],
+      series: [{
+        id: 'ore-by-mine', title: 'Ore by mine', unit: 'percent', what: 'ore dug', kind: 'bars', asOf: '2026', note: 'Two mines.', cite: ['survey'],
+        points: [{ of: 'First', period: '2025', value }, { of: 'Second', period: '2025', value: 40, high: 50, mark: 'estimate' }],
+      }],
+    });
+    expect(differencesOf(charted(55), charted(60))).toEqual([
+      { claim: 'ore-share', kind: 'changed', changes: [{ field: 'chart First 2025', before: '55', after: '60' }] },
+    ]);
+    const [difference] = differencesOf(pack, charted(55));
+    expect(difference?.changes.map(({ field, after }) => [field, after])).toEqual([
+      ['chart', 'Ore by mine | ore dug | percent | Two mines.'], ['chart First 2025', '55'], ['chart Second 2025', '40 to 50 estimate'],
+    ]);
   });
 
   test('a verdict, a figure, a source and a new claim are told', () => {

@@ -8,15 +8,31 @@ import { problemText } from '../../src/pack/problem.ts';
 
 const SERIES = 'figures/rare-earth-reserves-by-country.yaml';
 const CLAIM = 'claims/china-dominance/china-rare-earth-reserves.yaml';
+/** A sound series, as an editor writes it. */
+const SOUND = `id: rare-earth-reserves-by-country
+title: Rare-earth reserves by country
+unit: tonne
+what: reserves, oxide equivalent
+kind: bars
+asOf: 2025-01
+note: The world total is given as more than 90 million.
+cite: [usgs-mcs-2025-rare-earths]
+points:
+  - {of: China, period: "2024", value: 44000000}
+  - {of: Brazil, period: "2024", value: 21000000}
+`;
 let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'assay-series-'));
   // Of the whole database only what the rules look at: the rest would be read again for every test.
-  for (const part of ['pack.yaml', 'lexicon/en', SERIES, CLAIM, 'sources/usgs-mcs-2025-rare-earths.yaml']) {
+  for (const part of ['pack.yaml', 'lexicon/en/cues.yaml', CLAIM, 'sources/usgs-mcs-2025-rare-earths.yaml']) {
     mkdirSync(join(root, dirname(part)), { recursive: true });
     cpSync(join('annotations', part), join(root, part), { recursive: true });
   }
+  mkdirSync(join(root, 'figures'));
+  writeFileSync(join(root, SERIES), SOUND);
+  edit(CLAIM, /^chart: .*/m, 'chart: rare-earth-reserves-by-country@2024');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -36,6 +52,10 @@ function problemsOf(file: string): string {
     return problemText(line === undefined ? problem : { ...problem, line });
   }).join('\n');
 }
+
+test('a sound series has no fault', () => {
+  expect(problemsOf(SERIES)).toBe('');
+});
 
 describe('a series that breaks a rule is refused with file, line and field', () => {
   test.each([
@@ -62,7 +82,7 @@ describe('a series that breaks a rule is refused with file, line and field', () 
   });
 
   test('a series that no claim shows', () => {
-    writeFileSync(join(root, 'figures/spare-series.yaml'), readFileSync(join(root, SERIES), 'utf8').replace(/^id: .*/m, 'id: spare-series'));
+    writeFileSync(join(root, 'figures/spare-series.yaml'), SOUND.replace(/^id: .*/m, 'id: spare-series'));
     expect(problemsOf('figures/spare-series.yaml')).toMatch(/:1 id: no claim has this series as its chart/);
   });
 });
