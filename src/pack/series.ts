@@ -8,7 +8,7 @@ const Period = z.string().regex(
   'a period is 2025, 2025-04 or 2025-04-30, or from one to another: 2020/2023',
 );
 
-/** What the source itself says of a number that is not a final count. */
+/** Estimate, forecast: what the source says of a number. Revised: an earlier edition of it had another one. */
 export const MARKS = ['estimate', 'revised', 'forecast'] as const;
 
 const Point = z.strictObject({
