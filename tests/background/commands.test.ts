@@ -4,6 +4,7 @@ import { senderIn } from './sender.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { runCommand } = await import('../../src/background/commands.ts');
+const { takePending } = await import('../../src/store/pending.ts');
 
 const tab = senderIn({ id: 3, url: 'https://news.example/a' }).tab;
 
@@ -37,4 +38,11 @@ test('on a page where nothing of ours runs, a shortcut opens the panel', async (
   await runCommand('lookup-selection', senderIn({ id: 3, url: 'about:config' }).tab);
   expect(fakeBrowser.sidebarAction.open).toHaveBeenCalledTimes(1);
   expect(fakeBrowser.tabs.sendMessage).not.toHaveBeenCalled();
+});
+
+test('a page that turns out to refuse scripts gets the panel in a tab, at its field', async () => {
+  fakeBrowser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents'));
+  await runCommand('lookup-selection', tab);
+  expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: 'extension://assay/panel.html' });
+  expect(await takePending()).toEqual({ show: 'lookup', text: '' });
 });

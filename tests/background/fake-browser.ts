@@ -18,7 +18,7 @@ export const fakeBrowser = {
     setTitle: accepts(),
   },
   scripting: { insertCSS: accepts(), executeScript: vi.fn(async (..._details: unknown[]): Promise<unknown> => [{ frameId: 0 }]) },
-  tabs: { query: vi.fn(async (): Promise<unknown> => []), sendMessage: accepts(), create: accepts() },
+  tabs: { query: vi.fn(async (): Promise<unknown> => []), sendMessage: accepts(), create: accepts(), update: accepts() },
   sidebarAction: { open: accepts(), toggle: accepts() },
 };
 

@@ -16,8 +16,8 @@ const { takePending } = await import('../../src/store/pending.ts');
 
 const TEXT = 'China separates nine tenths.';
 
-function choose(menuItemId: string, url: string, frameId = 0): Promise<void> {
-  return runMenu({ menuItemId, selectionText: TEXT, pageUrl: url, frameId, editable: false, modifiers: [] }, senderIn({ id: 3, url }).tab);
+function choose(menuItemId: string, url: string, frameId = 0, editable = false): Promise<void> {
+  return runMenu({ menuItemId, selectionText: TEXT, pageUrl: url, frameId, editable, modifiers: [] }, senderIn({ id: 3, url }).tab);
 }
 
 beforeEach(() => {
@@ -68,4 +68,11 @@ test('what was left for the panel is taken once', async () => {
   await choose('lookup-selection', 'about:reader?url=x');
   expect(await takePending()).not.toBeNull();
   expect(await takePending()).toBeNull();
+});
+
+test('words of a form’s field are looked up in the panel: the page has no selection of them', async () => {
+  await choose('lookup-selection', 'https://news.example/a', 0, true);
+  expect(fakeBrowser.sidebarAction.open).toHaveBeenCalledTimes(1);
+  expect(await takePending()).toEqual({ show: 'lookup', text: TEXT });
+  expect(fakeBrowser.tabs.sendMessage).not.toHaveBeenCalled();
 });

@@ -72,3 +72,10 @@ test('how often a claim is marked is the reader’s setting', async () => {
   await writeSettings({ density: 'all' });
   expect(await scanPage(article(null), senderIn(ARTICLE))).toMatchObject({ on: true, everywhere: true });
 });
+
+test('a text checked in a page of our own gets all its marks, whatever is set for pages', async () => {
+  await writeSettings({ allOff: true, density: 'quiet' });
+  const own = { id: 'assay', url: 'extension://assay/check.html' };
+  expect((await scanPage(article(null), own)).marks).not.toEqual([]);
+  expect((await scanPage(article(null), senderIn(ARTICLE))).marks).toEqual([]);
+});
