@@ -13,7 +13,7 @@ export async function publishersOf(answers: readonly Answer[]): Promise<Publishe
   return new Map(replies.flatMap((reply) => reply?.card?.citations.map(({ source, publisher }) => [source, publisher] as const) ?? []));
 }
 
-/** The selected figures beside the sources', a line each: "You selected 1.2 million tonnes. USGS, 2025: 3.8 million tonnes." */
+/** The selected figures beside the sources', a line each: "You selected: 1.2 million tonnes. USGS, 2025: 3.8 million tonnes." */
 export function AnswerFigures({ answer, publishers }: { answer: Answer; publishers: Publishers }) {
   return (
     <>

@@ -40,7 +40,7 @@ export async function menuInPage<P extends ReaderPage>(browser: ReaderBrowser<P>
   await select(tab);
   await browser.chooseMenu('lookup-selection', tab);
   await until('the answer', async () => (await viewText(browser, tab))?.includes(ANSWER) ?? false);
-  assert.match((await viewText(browser, tab)) ?? '', /You selected 60 percent\. International Energy Agency, 2024: 91/);
+  assert.match((await viewText(browser, tab)) ?? '', /You selected: 60 percent\. International Energy Agency, 2024: 91/);
 }
 
 /** The panel's field and the look-up page's: typed, Enter, the same answer, the figures by name; then a note of it. */
