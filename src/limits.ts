@@ -12,6 +12,12 @@ export const MAX_BLOCKS_PER_MESSAGE = 400;
 /** Blocks read from one page in all: about 600,000 words; beyond it a page is not an article. */
 export const MAX_BLOCKS_PER_PAGE = 12_000;
 
+/** Text read from one page in all, in UTF-16 code units: those 600,000 words. */
+export const MAX_TEXT_PER_PAGE = 4_000_000;
+
+/** Text sent in one scan message, in UTF-16 code units: six bytes each at worst, and still below those 64 MiB. */
+export const MAX_TEXT_PER_MESSAGE = 1_000_000;
+
 /** Marks painted on one page: beyond it a page is a list of claims, and the reader's list stays usable. */
 export const MAX_MARKS_PER_PAGE = 500;
 
@@ -24,8 +30,11 @@ export const MUTATION_QUIET_MS = 250;
 /** Longest wait under constant change before a page is read all the same, in milliseconds. */
 export const MUTATION_MAX_WAIT_MS = 2_000;
 
-/** Mutation records in one batch above which the page is read afresh instead of change by change. */
+/** Mutation records, or nodes in them, in one batch above which the page is read afresh instead of change by change. */
 export const MUTATION_BULK = 1_000;
+
+/** A page that keeps changing is read again after at least this many times what the last reading took: a fifth of its time at most. */
+export const REREAD_REST = 4;
 
 /** Hover time before a card opens, in milliseconds: passing over a mark opens nothing. */
 export const HOVER_OPEN_MS = 350;
@@ -77,6 +86,9 @@ export const MAX_QUOTE_PLACES = 200;
 
 /** Time over which the sentinel gathers a page's changes before it looks at them, in milliseconds. */
 export const SENTINEL_QUIET_MS = 500;
+
+/** Changes above which the sentinel looks at the whole page: one look costs less than as many small ones that may overlap. */
+export const SENTINEL_BULK = 100;
 
 /** Looks without a trigger word after which the sentinel stops watching a page: tickers and adverts change for ever. */
 export const SENTINEL_CHECKS = 120;

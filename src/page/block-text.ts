@@ -1,11 +1,14 @@
+import { MAX_BLOCK_LENGTH } from '../limits.ts';
+
 /** A run of text under construction: white space becomes one space, and each letter keeps its place in the page. */
 
 /** A stretch of a block's text that lies unchanged in one text node. */
 export type Piece = { node: Text; from: number; start: number; end: number };
 
-/** What nobody sees: soft hyphens, zero-width spaces and joiners, byte order marks. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
-const SPACE = /\s/;
+/** White space, and what nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction, byte order marks. */
+const GAP = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+/** A gap with anything in it that parts words. */
+const SPACE = /[^\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 export class BlockText {
   text = '';
@@ -14,18 +17,16 @@ export class BlockText {
   linked = 0;
   private spaceDue = false;
 
-  /** Adds a text node of the page. */
+  /** Adds a text node of the page, as much of it as a block may hold. */
   add(node: Text, inLink: boolean): void {
-    const data = node.data;
-    let at = 0;
-    while (at < data.length) {
-      const start = at;
-      while (at < data.length && !isGap(data, at)) at++;
-      if (at > start) this.addWords(node, start, data.slice(start, at), inLink);
-      if (at < data.length) {
-        if (SPACE.test(data.charAt(at))) this.spaceDue = true;
-        at++;
-      }
+    const { data } = node;
+    for (let at = 0; at < data.length && this.text.length < MAX_BLOCK_LENGTH;) {
+      GAP.lastIndex = at;
+      const gap = GAP.exec(data);
+      const end = gap?.index ?? data.length;
+      if (end > at) this.addWords(node, at, data.slice(at, Math.min(end, at + MAX_BLOCK_LENGTH)), inLink);
+      if (gap && SPACE.test(gap[0])) this.spaceDue = true;
+      at = end + (gap?.[0].length ?? 0);
     }
   }
 
@@ -45,13 +46,6 @@ export class BlockText {
     else this.pieces.push({ node, from, start, end: this.text.length });
     this.spaceDue = false;
   }
-}
-
-function isGap(data: string, at: number): boolean {
-  const code = data.charCodeAt(at);
-  if (code > 32 && code < 127) return false;
-  const letter = data.charAt(at);
-  return SPACE.test(letter) || INVISIBLE.test(letter);
 }
 
 /** Where an offset of a block's text lies in the page. */

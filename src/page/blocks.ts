@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../engine/match.ts';
-import { MAX_BLOCKS_PER_PAGE, MAX_BLOCK_LENGTH } from '../limits.ts';
+import { MAX_BLOCKS_PER_PAGE, MAX_BLOCK_LENGTH, MAX_TEXT_PER_PAGE } from '../limits.ts';
 import { BlockText } from './block-text.ts';
 import type { Piece } from './block-text.ts';
 import { isSkipped } from './skipped.ts';
@@ -46,7 +46,7 @@ type Step = Node | End;
 export function* readBlocks(root: Element, isHidden: HiddenCheck = NOT_HIDDEN, withComments = false): Generator<ReadBlock | null> {
   const reader = new BlockReader(isHidden, withComments);
   const steps: Step[] = [root];
-  for (let step = steps.pop(); step !== undefined && reader.count < MAX_BLOCKS_PER_PAGE; step = steps.pop()) {
+  for (let step = steps.pop(); step !== undefined && !reader.isFull; step = steps.pop()) {
     yield reader.take(step, steps);
   }
   yield reader.flush();
@@ -54,15 +54,22 @@ export function* readBlocks(root: Element, isHidden: HiddenCheck = NOT_HIDDEN, w
 
 /** Keeps what the walk has gathered so far: the open block, the heading above, the block before. */
 class BlockReader {
-  count = 0;
+  private count = 0;
+  private length = 0;
   private open = new BlockText();
-  private readonly holders: Element[] = [];
+  /** The elements around the open block, each with the kind of block that it and those around it make. */
+  private readonly holders: { element: Element; kind: BlockKind }[] = [];
   private links = 0;
   private heading: string | null = null;
   private before: string | null = null;
   private section = 0;
 
   constructor(private readonly isHidden: HiddenCheck, private readonly withComments: boolean) {}
+
+  /** Whether no more of the page is read. */
+  get isFull(): boolean {
+    return this.count >= MAX_BLOCKS_PER_PAGE || this.length >= MAX_TEXT_PER_PAGE;
+  }
 
   /** Takes one step and pushes those that follow from it. Returns a block where one was finished. */
   take(step: Step, steps: Step[]): ReadBlock | null {
@@ -79,9 +86,9 @@ class BlockReader {
   flush(): ReadBlock | null {
     const { text, pieces, linked } = this.open;
     this.open = new BlockText();
-    const element = this.holders.at(-1);
-    if (text === '' || !element) return null;
-    const kind = kindOf(this.holders);
+    const holder = this.holders.at(-1);
+    if (text === '' || !holder) return null;
+    const { element, kind } = holder;
     // A block that is all link leads elsewhere: what it says is another page's claim.
     if (kind !== 'headline' && linked >= text.replaceAll(' ', '').length * 0.9) return null;
     if (this.isHidden(element)) return null;
@@ -96,7 +103,7 @@ class BlockReader {
     if (tag === 'A') this.links++;
     if (INLINE_TAGS.has(tag)) return null;
     const block = this.flush();
-    this.holders.push(element);
+    this.holders.push({ element, kind: KINDS[tag] ?? this.holders.at(-1)?.kind ?? 'paragraph' });
     return block;
   }
 
@@ -111,7 +118,7 @@ class BlockReader {
 
   /** A line break parts two paragraphs where the line before it is a whole sentence, or where two stand together. */
   private lineBreak(element: Element): ReadBlock | null {
-    if (isBeforeBreak(element) || /[.!?…:;"”’)]$/.test(this.open.text)) return this.flush();
+    if (isBeforeBreak(element) || '.!?…:;"”’)'.includes(this.open.text.at(-1) ?? ' ')) return this.flush();
     this.open.space();
     return null;
   }
@@ -119,6 +126,7 @@ class BlockReader {
   private finish(kind: BlockKind, text: string, pieces: Piece[], element: Element): ReadBlock {
     const isHeading = kind === 'heading' || kind === 'headline';
     if (isHeading) this.section++;
+    this.length += text.length;
     const block: ReadBlock = {
       id: `b${++this.count}`,
       kind, text, element, pieces,
@@ -154,14 +162,6 @@ function isBeforeBreak(element: Element): boolean {
   let next = element.nextSibling;
   while (next && isText(next) && next.data.trim() === '') next = next.nextSibling;
   return next !== null && isElement(next) && next.tagName.toUpperCase() === 'BR';
-}
-
-function kindOf(holders: readonly Element[]): BlockKind {
-  for (const holder of holders.toReversed()) {
-    const kind = KINDS[holder.tagName.toUpperCase()];
-    if (kind) return kind;
-  }
-  return 'paragraph';
 }
 
 function isText(node: Node): node is Text {

@@ -29,10 +29,14 @@ function headlineOf(document: Document): string | null {
   return clean(heading?.textContent) ?? meta(document, 'og:title', 'twitter:title');
 }
 
+const NAMING = ['property', 'name', 'itemprop'];
+
 /** The first of the page's meta elements that has one of these names and says something. */
 function meta(document: Document, ...names: string[]): string | null {
+  // One walk for all names: on a page of a hundred thousand elements each costs milliseconds.
+  const metas = [...document.querySelectorAll('meta[content]')];
   for (const name of names) {
-    const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
+    const found = metas.find((element) => NAMING.some((attribute) => element.getAttribute(attribute) === name));
     const content = clean(found?.getAttribute('content'));
     // Some sites give the author's profile address for the name.
     if (content && !/^https?:/.test(content)) return content;

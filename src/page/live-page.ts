@@ -28,6 +28,8 @@ export type LivePageOptions = {
   onMarks: () => void;
   /** Called when the extension that put us here is gone. */
   onOrphaned: () => void;
+  /** Called when another document stands in the place of the one that was read: its event listeners are gone too. */
+  onReplaced: () => void;
 };
 
 export class LivePage {
@@ -39,6 +41,7 @@ export class LivePage {
   private readonly scanner = new Scanner();
   private readonly painter = new Painter();
   private readonly watch: ChangeWatch;
+  private readonly root = document.documentElement;
   private reading = false;
   private changedMeanwhile = false;
   private lastCount = -1;
@@ -65,30 +68,29 @@ export class LivePage {
 
   /** Reads, asks, paints. A call during a reading is made up for when it ends. */
   private async read(): Promise<void> {
-    if (!extensionAlive()) return this.options.onOrphaned();
-    if (!this.state.on) return;
-    if (this.reading) {
-      this.changedMeanwhile = true;
-      return;
-    }
+    this.changedMeanwhile = true;
+    if (this.reading) return;
     this.reading = true;
-    await this.readOnce();
+    while (this.changedMeanwhile && this.state.on && !this.options.signal.aborted) {
+      this.changedMeanwhile = false;
+      if (extensionAlive()) await this.readOnce();
+      else this.options.onOrphaned();
+    }
     this.reading = false;
-    if (!this.changedMeanwhile || this.options.signal.aborted) return;
-    this.changedMeanwhile = false;
-    await this.read();
   }
 
   private async readOnce(): Promise<void> {
     const { signal } = this.options;
     if (!document.body) return;
+    if (document.documentElement !== this.root) return this.options.onReplaced();
     const { comments } = this.state;
-    const blocks = await runInSlices(readBlocks(document.body, isUnseen, comments), { signal });
+    const began = performance.now();
+    const blocks = await runInSlices(this.scanner.keyed(readBlocks(document.body, isUnseen, comments)), { signal });
     if (!blocks) return;
     this.watchShadowTrees(blocks);
     this.facts = readFacts(document, location.href);
     const isUpToDate = this.scanner.isUpToDate(this.facts, blocks);
-    this.watch.learn(!isUpToDate);
+    this.watch.learn(!isUpToDate, performance.now() - began);
     const state = isUpToDate ? null : await this.scanner.scan(this.facts, blocks, signal);
     if (signal.aborted) return;
     // A switch that was turned while the worker was busy wins over its answer.

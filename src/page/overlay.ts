@@ -6,7 +6,7 @@ import { placeBeside } from './place-beside.ts';
 import { textDirection } from './text.ts';
 
 /** Events of our overlay that are none of the page's business. */
-const KEPT_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'contextmenu'];
+const KEPT_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'contextmenu', 'auxclick', 'dblclick', 'copy', 'cut', 'selectstart', 'dragstart'];
 
 type Parts = { host: HTMLElement; surface: HTMLElement; frame: HTMLElement; offer: HTMLElement; live: HTMLElement };
 
@@ -103,9 +103,11 @@ export class Overlay {
 }
 
 function build(): Parts {
-  const host = document.createElement('assay-overlay');
-  host.popover = 'manual';
+  // Made in a document of its own: here the page may have defined such an element, whose constructor would be given the closed tree.
+  const host = document.implementation.createHTMLDocument('').createElement('assay-overlay');
   const root = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
+  host.popover = 'manual';
   adoptStyle(root, overlayCss);
   const [surface, frame, offer, live] = ['surface', 'frame', 'offer', 'live'].map((name) => {
     const element = document.createElement('div');
@@ -120,10 +122,13 @@ function build(): Parts {
   return { host, surface, frame, offer, live };
 }
 
-/** Outside an open modal dialog everything is inert: there the overlay must stand inside it. */
+/** Outside an open modal dialog everything is inert, and Chromium paints a fullscreen element wrongly under a popover from outside: there the overlay must stand inside. */
+const HOMES = 'dialog:modal, :fullscreen:not(video, img, iframe, canvas)';
+
 function homeFor(anchor: Range | null): Element {
-  const near = anchor?.startContainer.parentElement?.closest('dialog:modal');
-  return near ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  const near = anchor?.startContainer.parentElement?.closest(HOMES);
+  // What stands in an element with a shadow tree of its own may not be shown at all.
+  return [...document.querySelectorAll(HOMES), near].findLast((home) => home && !home.shadowRoot) ?? document.documentElement;
 }
 
 /** Keeps the surface beside its anchor while the page scrolls or changes. Returns what ends it. */

@@ -14,37 +14,35 @@ function highlightName(verdict: string): string {
  */
 export class Painter {
   private readonly highlights = new Map<Verdict, Highlight>();
-  private readonly counts = new Map<Verdict, number>();
+  /** Each mark's range with the copy of it that is painted: scripts of the page can reach and move what is painted. */
+  private painted: { range: Range; shown: Range }[] = [];
   private readonly styledRoots = new WeakSet<ShadowRoot>();
 
   /** Shows these marks and no others. */
   paint(marks: readonly PlacedMark[]): void {
     this.clear();
     for (const { mark, range } of marks) {
-      this.highlightOf(mark.verdict).add(range);
+      const shown = range.cloneRange();
+      this.highlightOf(mark.verdict).add(shown);
+      this.painted.push({ range, shown });
       this.styleRoot(range);
     }
-    for (const [verdict, highlight] of this.highlights) {
-      this.counts.set(verdict, highlight.size);
-      CSS.highlights.set(highlightName(verdict), highlight);
-    }
+    for (const [verdict, highlight] of this.highlights) CSS.highlights.set(highlightName(verdict), highlight);
   }
 
   /** Takes every mark away. */
   clear(): void {
     for (const verdict of Object.keys(VERDICT_LOOKS)) CSS.highlights.delete(highlightName(verdict));
     this.highlights.clear();
-    this.counts.clear();
+    this.painted = [];
   }
 
-  /** Whether the page has cleared or emptied highlights of ours: they are the page's to reach, not only ours. */
+  /** Whether the page has cleared, replaced, emptied or filled highlights of ours, or moved a range in them. */
   isDamaged(): boolean {
-    return [...this.highlights].some(
-      ([verdict, highlight]) =>
-        !CSS.highlights.has(highlightName(verdict)) ||
-        CSS.highlights.get(highlightName(verdict))?.size !== this.counts.get(verdict) ||
-        highlight.size !== this.counts.get(verdict),
-    );
+    const sizes = [...this.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    return sizes !== this.painted.length
+      || [...this.highlights].some(([verdict, highlight]) => CSS.highlights.get(highlightName(verdict)) !== highlight)
+      || this.painted.some(({ range, shown }) => !isSamePlace(range, shown));
   }
 
   private highlightOf(verdict: Verdict): Highlight {
@@ -60,6 +58,10 @@ export class Painter {
     this.styledRoots.add(root);
     adoptStyle(root, marksCss);
   }
+}
+
+function isSamePlace(a: Range, b: Range): boolean {
+  return a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset;
 }
 
 /** Gives a shadow tree a style sheet without adding to it, where the browser lets a content script do so. */

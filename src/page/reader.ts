@@ -20,7 +20,7 @@ function start(): void {
   const stop = (): void => ending.abort();
   const overlay = new Overlay(signal);
   const notes = new NotesHere();
-  const page = new LivePage({ signal, isOurs: overlay.isOurs, onMarks: () => views.refresh(), onOrphaned: stop });
+  const page = new LivePage({ signal, isOurs: overlay.isOurs, onMarks: () => views.refresh(), onOrphaned: stop, onReplaced: restart });
   const views = new Views(page, overlay, signal);
   new Pointer({
     marks: () => page.marks,
@@ -62,6 +62,11 @@ function start(): void {
       return { ok: true };
     },
   }, signal);
+
+  function restart(): void {
+    stop();
+    start();
+  }
 
   globalThis.assayReader = { isAlive: () => !signal.aborted && extensionAlive(), stop };
 

@@ -1,4 +1,4 @@
-import { MAX_BLOCKS_PER_MESSAGE } from '../limits.ts';
+import { MAX_BLOCKS_PER_MESSAGE, MAX_TEXT_PER_MESSAGE } from '../limits.ts';
 import type { Mark, PageFacts, Reply } from '../messages.ts';
 import type { ReadBlock } from './blocks.ts';
 import { ask } from './channel.ts';
@@ -14,10 +14,19 @@ export const FIRST_STATE: ScanState = { on: true, origin: 'database', everywhere
  */
 export class Scanner {
   private answers = new Map<string, readonly Mark[]>();
+  private readonly keys = new WeakMap<ReadBlock, string>();
   private subject = '';
 
   /** The marks of a block, as last answered. */
-  readonly marksOf = (block: ReadBlock): readonly Mark[] => this.answers.get(keyOf(block)) ?? [];
+  readonly marksOf = (block: ReadBlock): readonly Mark[] => this.answers.get(this.keyOf(block)) ?? [];
+
+  /** Passes blocks on, each made ready for the questions below: where reading is done in slices, that is too. */
+  *keyed(blocks: Iterable<ReadBlock | null>): Generator<ReadBlock | null> {
+    for (const block of blocks) {
+      if (block) this.keyOf(block);
+      yield block;
+    }
+  }
 
   /** Forgets all answers, so that the next scan asks anew. */
   forget(): void {
@@ -32,9 +41,11 @@ export class Scanner {
     this.turnTo(page);
     const unknown = this.unknownAmong(blocks);
     let state: ScanState | null = FIRST_STATE;
-    for (let at = 0; at < unknown.length && state?.on && !signal.aborted; at += MAX_BLOCKS_PER_MESSAGE) {
-      state = await this.send(page, unknown.slice(at, at + MAX_BLOCKS_PER_MESSAGE));
+    for (const batch of inBatches(unknown)) {
+      if (!state?.on || signal.aborted) break;
+      state = await this.send(page, batch);
     }
+    this.forgetAllBut(blocks);
     return unknown.length === 0 ? null : state;
   }
 
@@ -50,10 +61,25 @@ export class Scanner {
     this.subject = subject;
   }
 
+  /** A page that never stops making new text must not fill the memory. */
+  private forgetAllBut(blocks: readonly ReadBlock[]): void {
+    if (this.answers.size <= 2 * blocks.length + MAX_BLOCKS_PER_MESSAGE) return;
+    this.answers = new Map(blocks.flatMap((block) => {
+      const answer = this.answers.get(this.keyOf(block));
+      return answer ? [[this.keyOf(block), answer] as const] : [];
+    }));
+  }
+
+  private keyOf(block: ReadBlock): string {
+    const key = this.keys.get(block) ?? JSON.stringify([block.kind, block.text, block.heading, block.before]);
+    this.keys.set(block, key);
+    return key;
+  }
+
   private unknownAmong(blocks: readonly ReadBlock[]): ReadBlock[] {
     const unknown = new Map<string, ReadBlock>();
     for (const block of blocks) {
-      const key = keyOf(block);
+      const key = this.keyOf(block);
       if (!this.answers.has(key)) unknown.set(key, block);
     }
     return [...unknown.values()];
@@ -65,7 +91,7 @@ export class Scanner {
     if (!reply) return null;
     const { marks, ...state } = reply;
     for (const block of blocks) {
-      this.answers.set(keyOf(block), marks.filter((mark) => isOf(mark, block)));
+      this.answers.set(this.keyOf(block), marks.filter((mark) => isOf(mark, block)));
     }
     return state;
   }
@@ -75,8 +101,21 @@ function isOf(mark: Mark, block: ReadBlock): boolean {
   return mark.block === block.id && mark.start < mark.end && mark.end <= block.text.length;
 }
 
-function keyOf(block: ReadBlock): string {
-  return JSON.stringify([block.kind, block.text, block.heading, block.before]);
+/** Blocks as they go into one message each. */
+function* inBatches(blocks: readonly ReadBlock[]): Generator<readonly ReadBlock[]> {
+  let batch: ReadBlock[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    const size = block.text.length + (block.heading?.length ?? 0) + (block.before?.length ?? 0);
+    if (batch.length >= MAX_BLOCKS_PER_MESSAGE || (batch.length > 0 && length + size > MAX_TEXT_PER_MESSAGE)) {
+      yield batch;
+      batch = [];
+      length = 0;
+    }
+    batch.push(block);
+    length += size;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function subjectOf(page: PageFacts): string {

@@ -5,7 +5,7 @@
  *   watching --many checks without one--> retired --page changes its address--> watching
  */
 import { TRIGGERS } from 'assay:triggers';
-import { SENTINEL_CHECKS, SENTINEL_QUIET_MS, SLICE_MS } from '../limits.ts';
+import { SENTINEL_BULK, SENTINEL_CHECKS, SENTINEL_QUIET_MS, SLICE_MS } from '../limits.ts';
 import { extensionAlive, extensionApi } from './browser.ts';
 import { textPieces } from './sentinel-text.ts';
 import { triggerCheck } from './trigger-words.ts';
@@ -31,8 +31,9 @@ class Sentinel {
     const added = await addedTriggers();
     if (added.length > 0) this.hasTrigger = triggerCheck([...TRIGGERS, ...added]);
     this.fresh.add(document);
+    // Retired sentinels learn from these that a single-page app shows another page.
+    for (const type of ['popstate', 'hashchange', 'focus']) addEventListener(type, () => this.review());
     await this.check();
-    if (!this.woken) this.watch();
   }
 
   /** Ends it, for another to take its place. */
@@ -42,18 +43,19 @@ class Sentinel {
     this.observer.disconnect();
   }
 
-  private watch(): void {
-    this.observer.observe(document, { childList: true, characterData: true, subtree: true });
-    // Retired sentinels learn from these that a single-page app shows another page.
-    addEventListener('popstate', () => this.review());
-    addEventListener('hashchange', () => this.review());
-    addEventListener('focus', () => this.review());
-  }
-
   private noteChanges(records: MutationRecord[]): void {
-    for (const record of records) {
-      if (record.type === 'characterData') this.fresh.add(record.target);
-      for (const node of record.addedNodes) this.fresh.add(node);
+    let count = this.fresh.size;
+    for (const { type, target, addedNodes } of records) {
+      count += addedNodes.length + 1;
+      if (count > SENTINEL_BULK) {
+        // The whole page is looked at, so that what else changes until then need not even be heard.
+        this.observer.disconnect();
+        this.fresh.clear();
+        this.fresh.add(document);
+        break;
+      }
+      if (type === 'characterData') this.fresh.add(target);
+      for (const node of addedNodes) this.fresh.add(node);
     }
     if (this.fresh.size > 0) this.timer ??= setTimeout(() => void this.check(), SENTINEL_QUIET_MS);
   }
@@ -65,6 +67,7 @@ class Sentinel {
     const nodes = [...this.fresh];
     this.fresh.clear();
     if (this.woken) return;
+    this.observer.observe(document, { childList: true, characterData: true, subtree: true });
     if (await this.find(nodes)) this.wake();
     else if (--this.checksLeft <= 0 || !extensionAlive()) this.observer.disconnect();
   }
@@ -90,7 +93,6 @@ class Sentinel {
     const retired = this.checksLeft <= 0;
     this.checksLeft = SENTINEL_CHECKS;
     if (!retired) return;
-    this.observer.observe(document, { childList: true, characterData: true, subtree: true });
     this.fresh.add(document);
     this.timer ??= setTimeout(() => void this.check(), SENTINEL_QUIET_MS);
   }

@@ -43,8 +43,9 @@ export class Views {
 
   constructor(private readonly page: LivePage, private readonly overlay: Overlay, signal: AbortSignal) {
     addEventListener('keydown', (event) => this.escape(event), { signal, capture: true });
-    // A modal dialog covers what is shown, or takes it along when it closes: both step aside for it.
+    // A modal dialog covers what is shown, or takes it along when it closes: both step aside for it. So does fullscreen.
     document.addEventListener('toggle', (event) => event.target instanceof HTMLDialogElement && this.close(), { signal, capture: true });
+    document.addEventListener('fullscreenchange', () => this.close(), { signal, capture: true });
   }
 
   /** Opens the card of a mark under the pointer; it goes again when the pointer leaves. */
