@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../src/page/blocks.ts';
 import type { HiddenCheck, ReadBlock } from '../../src/page/blocks.ts';
+import { MAX_BLOCK_LENGTH, MAX_TEXT_PER_PAGE } from '../../src/limits.ts';
 import { placeOf } from '../../src/page/block-text.ts';
 
 /** Blocks as the command line reads them: without a browser, without layout. */
@@ -29,6 +30,10 @@ describe('what is read', () => {
 
   test('soft hyphens and zero-width spaces are no part of a word', () => {
     expect(textsOf('<p>neo\u00addym\u200bium</p>')).toEqual(['neodymium']);
+  });
+
+  test('nor are joiners and marks of direction, wherever a page strews them', () => {
+    expect(textsOf('<p>\u202eneo\u200ddym\u2066ium\u202c \u200e sells</p>')).toEqual(['neodymium sells']);
   });
 
   test('text beside blocks in one box is a block of its own', () => {
@@ -111,6 +116,16 @@ test('every word leads back to its own place in the page', () => {
     expect(place?.start.node).toBe(place?.end.node);
     expect(place?.start.node.data.slice(place.start.offset, place.end.offset)).toBe(word);
   }
+});
+
+test('of a text without end only as much is read as a block may hold, and the next block is read all the same', () => {
+  const texts = textsOf(`<p>${'word '.repeat(MAX_BLOCK_LENGTH)}<b>tail</b></p><p>${'x'.repeat(3 * MAX_BLOCK_LENGTH)}</p><p>Next.</p>`);
+  expect(texts.map((text) => text.length)).toEqual([MAX_BLOCK_LENGTH, MAX_BLOCK_LENGTH, 'Next.'.length]);
+});
+
+test('of a page without end only as much is read as an article may hold', () => {
+  const many = Math.ceil(MAX_TEXT_PER_PAGE / MAX_BLOCK_LENGTH);
+  expect(textsOf(`<p>${'x'.repeat(MAX_BLOCK_LENGTH)}</p>`.repeat(many + 20))).toHaveLength(many);
 });
 
 test('a span over several elements begins and ends in their text', () => {

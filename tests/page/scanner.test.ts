@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test, vi } from 'vitest';
-import { MAX_BLOCKS_PER_MESSAGE } from '../../src/limits.ts';
+import { MAX_BLOCKS_PER_MESSAGE, MAX_BLOCK_LENGTH, MAX_TEXT_PER_MESSAGE } from '../../src/limits.ts';
 import { REQUESTS } from '../../src/messages.ts';
 import type { PageFacts } from '../../src/messages.ts';
 import { readBlocks } from '../../src/page/blocks.ts';
@@ -81,4 +81,27 @@ test('a worker that answers nonsense is asked again next time', async () => {
   const scanner = new Scanner();
   expect(await scanner.scan(PAGE, blocksOf('First block.'), signal)).toBeNull();
   expect(scanner.isUpToDate(PAGE, blocksOf('First block.'))).toBe(false);
+});
+
+test('long blocks go in more messages, each of them small enough', async () => {
+  const { asked } = markingWorker();
+  const texts = Array.from({ length: 60 }, (_, i) => `${i} `.padEnd(MAX_BLOCK_LENGTH, 'x'));
+  await new Scanner().scan(PAGE, blocksOf(...texts), signal);
+  expect(asked.flat()).toEqual(texts);
+  // Each block goes with the one before it.
+  for (const message of asked) expect(2 * message.join('').length).toBeLessThanOrEqual(MAX_TEXT_PER_MESSAGE);
+  expect(asked.length).toBeGreaterThan(1);
+});
+
+test('forgets what a page showed long ago', async () => {
+  const { asked } = markingWorker();
+  const scanner = new Scanner();
+  const first = blocksOf('The first text.');
+  await scanner.scan(PAGE, first, signal);
+  for (let turn = 0; turn < 3; turn++) {
+    await scanner.scan(PAGE, blocksOf(...Array.from({ length: MAX_BLOCKS_PER_MESSAGE }, (_, i) => `Text ${turn} ${i}.`)), signal);
+  }
+  asked.length = 0;
+  await scanner.scan(PAGE, first, signal);
+  expect(asked).toEqual([['The first text.']]);
 });

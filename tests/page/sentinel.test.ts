@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SENTINEL_CHECKS, SENTINEL_QUIET_MS } from '../../src/limits.ts';
+import { SENTINEL_BULK, SENTINEL_CHECKS, SENTINEL_QUIET_MS } from '../../src/limits.ts';
 import { fakeExtension } from './fake-extension.ts';
 import type { FakeExtension } from './fake-extension.ts';
 
@@ -68,6 +68,28 @@ test('words in an open shadow tree count', async () => {
   document.body.append(host);
   await settle();
   expect(sent).toEqual([{ type: 'wake' }]);
+});
+
+test('a trigger word at any place of a very long text', async () => {
+  for (const at of [7_995, 15_990, 70_000]) {
+    vi.resetModules();
+    const { sent } = await guard(`<p>${'a '.repeat(at / 2)}rare earths ${'b '.repeat(5_000)}</p>`);
+    expect(sent).toEqual([{ type: 'wake' }]);
+  }
+});
+
+test('a trigger word in a flood of changes, and after one', async () => {
+  const first = await guard('<p>Nothing.</p>');
+  for (let i = 0; i <= SENTINEL_BULK; i++) add(i === 50 ? 'Yttrium.' : 'Tick.');
+  await settle();
+  expect(first.sent).toEqual([{ type: 'wake' }]);
+  vi.resetModules();
+  const second = await guard('<p>Nothing.</p>');
+  for (let i = 0; i <= SENTINEL_BULK; i++) add('Tick.');
+  await settle();
+  add('Yttrium.');
+  await settle();
+  expect(second.sent).toEqual([{ type: 'wake' }]);
 });
 
 test('trigger words of packs that the reader added count', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { MUTATION_BULK, MUTATION_MAX_WAIT_MS, MUTATION_QUIET_MS } from '../../src/limits.ts';
+import { MUTATION_BULK, MUTATION_MAX_WAIT_MS, MUTATION_QUIET_MS, REREAD_REST } from '../../src/limits.ts';
 import { ChangeWatch } from '../../src/page/watch.ts';
 
 let ending: AbortController;
@@ -80,6 +80,32 @@ test('a flood of changes is a change, whatever it is made of', async () => {
   const { changes } = watching(() => true);
   for (let i = 0; i < MUTATION_BULK; i++) document.body.append(document.createTextNode(' '));
   await pass(MUTATION_QUIET_MS + 50);
+  expect(changes).toHaveBeenCalledTimes(1);
+});
+
+test('a flood is heard once, and what comes after it again', async () => {
+  const { changes } = watching();
+  document.body.append(...Array.from({ length: MUTATION_BULK }, () => document.createElement('i')));
+  await pass(10);
+  for (let i = 0; i < 20; i++) {
+    add();
+    await pass(20);
+  }
+  expect(changes).toHaveBeenCalledTimes(1);
+  await pass(MUTATION_QUIET_MS + 50);
+  changes.mockClear();
+  add();
+  await pass(MUTATION_QUIET_MS + 50);
+  expect(changes).toHaveBeenCalledTimes(1);
+});
+
+test('a page that takes long to read is left in peace for longer', async () => {
+  const { changes, watch } = watching();
+  watch.learn(true, 2 * MUTATION_QUIET_MS);
+  add();
+  await pass(2 * MUTATION_QUIET_MS * REREAD_REST - 100);
+  expect(changes).not.toHaveBeenCalled();
+  await pass(200);
   expect(changes).toHaveBeenCalledTimes(1);
 });
 
