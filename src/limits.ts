@@ -126,3 +126,9 @@ export const MAX_RELATED_ANSWERS = 5;
 
 /** Least share of a look-up's telling words that a related claim must have: below it only chance is shared. */
 export const MIN_RELATED_SHARE = 0.4;
+
+/** Largest file of notes that is read, in UTF-16 code units: 10,000 long notes take a third of it. */
+export const MAX_IMPORT_LENGTH = 100_000_000;
+
+/** Notes in one file: ten times what the notes page is built for. */
+export const MAX_IMPORT_ENTRIES = 100_000;

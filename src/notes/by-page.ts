@@ -4,8 +4,9 @@ import type { Note } from './note.ts';
 export function byPage(notes: readonly Note[]): Note[][] {
   const pages = new Map<string, Note[]>();
   for (const note of notes) {
-    const page = pages.get(note.page.url) ?? [];
-    pages.set(note.page.url, [...page, note]);
+    const page = pages.get(note.page.url);
+    if (page === undefined) pages.set(note.page.url, [note]);
+    else page.push(note);
   }
   return [...pages.values()];
 }

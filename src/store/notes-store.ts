@@ -112,6 +112,7 @@ function newestFirst(): PromiseExtended<NoteRow[]> {
   return notesDatabase.notes.orderBy('created').reverse().toArray();
 }
 
-function rowOf(note: Note, anchoring: Anchoring): NoteRow {
+/** A note as it is kept. */
+export function rowOf(note: Note, anchoring: Anchoring): NoteRow {
   return { id: note.id, addresses: addressesOf(note), created: note.created, anchoring, note };
 }

@@ -1,22 +1,23 @@
 import * as z from 'zod/mini';
 import { VERDICTS } from '../../engine/assessment.ts';
 import { PageFacts } from '../../messages.ts';
-import { Note, NOTE_COLOURS } from '../note.ts';
+import { NOTE_COLOURS } from '../note.ts';
+import type { Note } from '../note.ts';
 
 const Offset = z.int().check(z.nonnegative());
-const Position = z.object({ type: z.literal('TextPositionSelector'), start: Offset, end: Offset });
-const PathEnd = z.object({ type: z.literal('XPathSelector'), value: z.string(), refinedBy: Position });
+const Position = z.strictObject({ type: z.literal('TextPositionSelector'), start: Offset, end: Offset });
+const PathEnd = z.strictObject({ type: z.literal('XPathSelector'), value: z.string(), refinedBy: Position });
 const Selector = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() }),
+  z.strictObject({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() }),
   Position,
-  z.object({ type: z.literal('RangeSelector'), startSelector: PathEnd, endSelector: PathEnd }),
+  z.strictObject({ type: z.literal('RangeSelector'), startSelector: PathEnd, endSelector: PathEnd }),
 ]);
 type Selector = z.infer<typeof Selector>;
 
 const Body = z.discriminatedUnion('purpose', [
-  z.object({ type: z.literal('TextualBody'), purpose: z.literal('commenting'), format: z.literal('text/plain'), value: z.string() }),
-  z.object({ type: z.literal('TextualBody'), purpose: z.literal('tagging'), value: z.string() }),
-  z.object({
+  z.strictObject({ type: z.literal('TextualBody'), purpose: z.literal('commenting'), format: z.literal('text/plain'), value: z.string() }),
+  z.strictObject({ type: z.literal('TextualBody'), purpose: z.literal('tagging'), value: z.string() }),
+  z.strictObject({
     type: z.literal('TextualBody'),
     purpose: z.literal('assessing'),
     value: z.string(),
@@ -29,14 +30,14 @@ const Body = z.discriminatedUnion('purpose', [
 type Body = z.infer<typeof Body>;
 
 /** A note as a W3C Web Annotation; what the standard has no word for stands under `assay:`. */
-export const WebAnnotation = z.object({
+export const WebAnnotation = z.strictObject({
   id: z.string().check(z.regex(/^urn:uuid:/)),
   type: z.literal('Annotation'),
   motivation: z.enum(['commenting', 'highlighting']),
   created: z.string(),
   modified: z.string(),
   body: z.array(Body),
-  target: z.object({ type: z.literal('SpecificResource'), source: z.string(), selector: z.array(Selector) }),
+  target: z.strictObject({ type: z.literal('SpecificResource'), source: z.string(), selector: z.array(Selector) }),
   'assay:page': PageFacts,
   'assay:colour': z.enum(NOTE_COLOURS),
 });
@@ -93,13 +94,13 @@ function selectors({ target }: Note): Selector[] {
   return [{ type: 'RangeSelector', startSelector, endSelector: end(range.endContainer, range.endOffset) }, ...kept];
 }
 
-/** Reads the note back from its Web Annotation. Throws where it is none of ours. */
-export function fromWebAnnotation(annotation: WebAnnotation): Note {
+/** What a Web Annotation of ours says of its note; whether that is one is for `Note` to check. */
+export function fromWebAnnotation(annotation: WebAnnotation): object {
   const { body, target } = annotation;
   const quote = target.selector.find((s) => s.type === 'TextQuoteSelector');
   const position = target.selector.find((s) => s.type === 'TextPositionSelector');
   const range = target.selector.find((s) => s.type === 'RangeSelector');
-  return Note.parse({
+  return {
     id: annotation.id.slice('urn:uuid:'.length),
     created: annotation.created,
     modified: annotation.modified,
@@ -120,7 +121,7 @@ export function fromWebAnnotation(annotation: WebAnnotation): Note {
     comment: body.find((b) => b.purpose === 'commenting')?.value ?? '',
     tags: body.filter((b) => b.purpose === 'tagging').map((b) => b.value),
     colour: annotation['assay:colour'],
-  });
+  };
 }
 
 function rangeOf({ startSelector, endSelector }: Extract<Selector, { type: 'RangeSelector' }>) {

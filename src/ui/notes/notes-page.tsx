@@ -9,7 +9,8 @@ import { UndoBar } from '../parts/undo-bar.tsx';
 import { useDeletion } from '../parts/use-deletion.ts';
 import type { Deletion } from '../parts/use-deletion.ts';
 import { useNotes } from '../parts/use-notes.ts';
-import { ExportButtons } from './export-buttons.tsx';
+import { ExportBar } from './export/export-bar.tsx';
+import { ImportNotes } from './import/import-notes.tsx';
 
 /** All notes, newest first, by page. @param focusedNote the note whose comment the reader came to write */
 export function NotesPage({ focusedNote }: { focusedNote: string | null }) {
@@ -19,13 +20,14 @@ export function NotesPage({ focusedNote }: { focusedNote: string | null }) {
     <>
       <header class="page-head">
         <h1>{text('notesTitle')}</h1>
-        {typeof state === 'object' && state.notes.length > 0 && (
-          <div class="row">
-            <span class="faint">{countText('notes', state.notes.length)}</span>
-            <ExportButtons notes={state.notes} />
-          </div>
-        )}
+        {typeof state === 'object' && state.notes.length > 0 && <span class="faint">{countText('notes', state.notes.length)}</span>}
       </header>
+      {typeof state === 'object' && (
+        <div class="take-along">
+          {state.notes.length > 0 && <ExportBar notes={state.notes} />}
+          <ImportNotes />
+        </div>
+      )}
       {state === 'loading' && <p class="quiet" role="status">{text('loading')}</p>}
       {state === 'unavailable' && <Notice kind="problem">{text('notesUnavailable')}</Notice>}
       {typeof state === 'object' && state.notes.length === 0 && <p class="quiet">{text('notesEmpty')}</p>}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { notesFromJson } from '../../../src/notes/export/json.ts';
+import { notesFromJson } from '../../notes/exported-notes.ts';
 import { launchWithExtension, type ExtensionInChromium } from '../harness/chromium.ts';
 import { holdDatabase } from '../harness/hold-database.ts';
 import { orderTab } from '../harness/own-page.ts';
@@ -14,9 +14,10 @@ async function keepPassage(chromium: ExtensionInChromium): Promise<Page> {
   return page;
 }
 
-async function exported(notes: Page, button: string): Promise<{ name: string; content: string }> {
+async function exported(notes: Page, format: string): Promise<{ name: string; content: string }> {
+  await notes.getByLabel('Format').selectOption(format);
   const waiting = notes.waitForEvent('download');
-  await notes.getByRole('button', { name: button }).click();
+  await notes.getByRole('button', { name: 'Save file' }).click();
   const download = await waiting;
   return { name: download.suggestedFilename(), content: await readFile(await download.path(), 'utf8') };
 }
@@ -34,12 +35,12 @@ test('a passage saved by the shortcut is listed, commented on, and exported whol
     await notes.reload();
     await expect(notes.getByLabel('Comment')).toHaveValue('Ask for the flood record.\n# of 1953');
 
-    const markdown = await exported(notes, 'Export as Markdown');
+    const markdown = await exported(notes, 'Markdown');
     expect(markdown.name).toMatch(/^assay-notes-\d{4}-\d\d-\d\d\.md$/);
     expect(markdown.content).toContain(`> ${PASSAGE}\n`);
     expect(markdown.content).toContain('Ask for the flood record.\\\n\\# of 1953');
 
-    const json = await exported(notes, 'Export as JSON');
+    const json = await exported(notes, 'JSON');
     expect(json.name).toMatch(/\.json$/);
     const [note, ...others] = notesFromJson(json.content);
     expect(others).toEqual([]);
@@ -58,7 +59,7 @@ test('a note is found again after a reload, also where the page has changed', as
     const tab = await chromium.tabId(page);
     const notes = await chromium.openOwnPage('notes.html');
     await expect(notes.locator('blockquote')).toHaveCount(1);
-    const id = notesFromJson((await exported(notes, 'Export as JSON')).content)[0]?.id;
+    const id = notesFromJson((await exported(notes, 'JSON')).content)[0]?.id;
 
     for (const html of [ARTICLE, ARTICLE_LATER]) {
       chromium.serve(ADDRESS, html);
@@ -92,7 +93,7 @@ test('the panel shows a note on a page where no reader is by itself', async () =
     await page.reload();
     const panel = await chromium.openOwnPage(`panel.html?tab=${tab}`);
     await panel.getByRole('button', { name: 'Show on the page' }).click();
-    const id = notesFromJson((await exported(notes, 'Export as JSON')).content)[0]?.id;
+    const id = notesFromJson((await exported(notes, 'JSON')).content)[0]?.id;
     await expect.poll(() => orderTab(notes, tab, { type: 'jump-note', id })).toEqual({ ok: true });
   } finally {
     await chromium.close();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { notesFromJson } from '../../../src/notes/export/json.ts';
+import { notesFromJson } from '../../notes/exported-notes.ts';
 import { launchFirefox, type ExtensionInFirefox } from '../harness/firefox.ts';
 import { ADDRESS, ARTICLE, ARTICLE_LATER, PASSAGE } from '../notes-article.ts';
 
@@ -22,9 +22,9 @@ test('a passage looked up and saved from the context menu is listed, found after
     await firefox.chooseMenu('save-selection', page);
     await vi.waitFor(async () => expect(await quotes(notes)).toEqual([PASSAGE]), WAIT);
 
-    await exportBy(notes, 'Markdown');
+    await exportBy(notes, 'markdown');
     expect(await downloaded(firefox, '.md')).toContain(`> ${PASSAGE}\n`);
-    await exportBy(notes, 'JSON');
+    await exportBy(notes, 'json');
     const kept = notesFromJson(await downloaded(firefox, '.json'));
     expect(kept.map((note) => note.target.quote.exact)).toEqual([PASSAGE]);
 
@@ -70,7 +70,10 @@ async function quotes(notes: Page): Promise<(string | null)[]> {
 
 async function exportBy(notes: Page, format: string): Promise<void> {
   await notes.bringToFront();
-  const button = await notes.waitForSelector(`::-p-xpath(//button[contains(., "${format}")])`);
+  const formats = 'select:has(option[value="json"])';
+  await notes.waitForSelector(formats);
+  await notes.select(formats, format);
+  const button = await notes.waitForSelector('::-p-xpath(//button[contains(., "Save file")])');
   await button?.click();
 }
 
