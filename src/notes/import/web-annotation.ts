@@ -39,6 +39,8 @@ export async function notesFromWebAnnotation(item: unknown, entry: number, now: 
   const read = Annotation.safeParse(item);
   if (!read.success) throw new ImportError(problemsOf(read.error, entry, item));
   const { id, created, modified, body, bodyValue, target } = read.data;
+  // The model forbids both, and to take one would be to lose the other.
+  if (body !== undefined && bodyValue !== undefined) throw new ImportError([{ entry, field: 'bodyValue', reason: 'twice' }]);
   const { comment, tags } = bodyParts(bodyValue === undefined ? body : { value: bodyValue });
   const made = created ?? modified ?? now;
   return await Promise.all([target].flat().map((each, index) => {

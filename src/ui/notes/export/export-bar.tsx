@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Note } from '../../../notes/note.ts';
 import { text } from '../../../text.ts';
 import { saveFile } from '../../parts/save-file.ts';
@@ -18,6 +18,7 @@ type Props = {
 
 /** Takes notes along, as a file or on the clipboard: which, in which format. */
 export function ExportBar({ notes, shown = notes, selected = [] }: Props) {
+  const id = useId();
   const pages = useMemo(() => pageScopes(notes), [notes]);
   const tags = useMemo(() => tagScopes(notes), [notes]);
   const sets: Scope[] = [
@@ -28,7 +29,7 @@ export function ExportBar({ notes, shown = notes, selected = [] }: Props) {
   const [scopeId, setScopeId] = useState('all');
   const [formatId, setFormatId] = useState<FormatId>('markdown');
   const [outcome, setOutcome] = useState('');
-  const scope = [...sets, ...pages, ...tags].find(({ id }) => id === scopeId) ?? sets[0];
+  const scope = [...sets, ...pages, ...tags].find((each) => each.id === scopeId) ?? sets[0];
   const format: Format = FORMATS[formatId];
 
   const take = (how: (content: string | Uint8Array<ArrayBuffer>, now: string) => Promise<string>): void => {
@@ -51,20 +52,20 @@ export function ExportBar({ notes, shown = notes, selected = [] }: Props) {
   return (
     <section class="export" aria-label={text('exportLabel')}>
       <div class="row">
-        <label>
-          {text('exportWhich')}
-          <select value={scope?.id} onChange={(event) => setScopeId(event.currentTarget.value)}>
-            {sets.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
+        <div class="field">
+          <label for={`${id}-which`}>{text('exportWhich')}</label>
+          <select id={`${id}-which`} value={scope?.id} onChange={(event) => setScopeId(event.currentTarget.value)}>
+            {sets.map((set) => <option key={set.id} value={set.id}>{set.label}</option>)}
             <Group label={text('exportPage')} scopes={pages} />
             <Group label={text('exportTag')} scopes={tags} />
           </select>
-        </label>
-        <label>
-          {text('exportFormat')}
-          <select value={formatId} onChange={(event) => setFormatId(FORMAT_IDS[event.currentTarget.selectedIndex] ?? 'markdown')}>
-            {FORMAT_IDS.map((id) => <option key={id} value={id}>{text(FORMATS[id].name)}</option>)}
+        </div>
+        <div class="field">
+          <label for={`${id}-format`}>{text('exportFormat')}</label>
+          <select id={`${id}-format`} value={formatId} onChange={(event) => setFormatId(FORMAT_IDS[event.currentTarget.selectedIndex] ?? 'markdown')}>
+            {FORMAT_IDS.map((each) => <option key={each} value={each}>{text(FORMATS[each].name)}</option>)}
           </select>
-        </label>
+        </div>
         <button type="button" onClick={save}>{text('exportSave')}</button>
         {format.copies && <button type="button" class="plain" onClick={copy}>{text('exportCopy')}</button>}
       </div>
