@@ -1,6 +1,6 @@
-// @vitest-environment happy-dom
 import { HtmlValidate } from 'html-validate';
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { notesToReport } from '../../../src/notes/export/report/report.tsx';
 import type { Note } from '../../../src/notes/note.ts';
@@ -11,7 +11,7 @@ import { WORDS } from './words.ts';
 
 const NOW = '2026-11-21T17:00:00.000Z';
 const report = (...notes: Note[]) => notesToReport(notes, SAMPLE_CARDS, NOW, WORDS);
-const reread = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const reread = (html: string) => parseHTML(html).document;
 const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:document'], rules: {
   'no-inline-style': 'off',
   // HTML allows a raw `>`; that nothing else gets through is seen by parsing.

@@ -9,7 +9,7 @@ export type Scope = { id: string; label: string; notes: readonly Note[] };
 export function pageScopes(notes: readonly Note[]): Scope[] {
   return byPage(notes).flatMap((onPage) => {
     const [first] = onPage;
-    return first === undefined ? [] : [{ id: `page ${first.target.source}`, label: pageName(first), notes: onPage }];
+    return first === undefined ? [] : [{ id: `page ${first.page.url}`, label: pageName(first), notes: onPage }];
   });
 }
 

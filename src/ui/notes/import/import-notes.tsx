@@ -13,7 +13,7 @@ const REASON_WORDS: Record<Reason, string> = {
   unknown: 'importReasonUnknown', date: 'importReasonDate', twice: 'importReasonTwice', unreadable: 'importReasonUnreadable',
   newer: 'importReasonNewer', partial: 'importReasonPartial', none: 'importReasonNone',
 };
-const FAILURE_WORDS = { unavailable: 'importUnavailable', full: 'importFull', broken: 'importFailed' } as const;
+const FAILURE_WORDS = { unavailable: 'importUnavailable', blocked: 'importBlocked', full: 'importFull', broken: 'importFailed' } as const;
 
 type Outcome = { done: string } | { problems: readonly ImportProblem[] } | { failed: string } | null;
 
