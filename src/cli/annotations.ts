@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { Claim } from '../pack/claim.ts';
 import { ConceptFile, Cues } from '../pack/lexicon.ts';
+import { GlossaryEntry } from '../pack/glossary.ts';
 import type { Problem } from '../pack/problem.ts';
 import { Series } from '../pack/series.ts';
 import { Source } from '../pack/source.ts';
@@ -21,6 +22,7 @@ export type Annotations = {
   claims: Entry<Claim>[];
   sources: Entry<Source>[];
   series: Entry<Series>[];
+  glossary: Entry<GlossaryEntry>[];
   lexicon: Lexicon;
   /** The line of a field of a file, for messages. */
   lineOf: (file: string, field: string) => number | undefined;
@@ -60,13 +62,14 @@ export function readAnnotations(root: string, language = 'en'): { annotations: A
   const claims = readAll(Claim, 'claims');
   const sources = readAll(Source, 'sources');
   const series = readAll(Series, 'figures');
+  const glossary = readAll(GlossaryEntry, 'glossary');
   const lexicon = readLexicon(join(root, 'lexicon', language), language, read, problems);
   const pack = read(PackFile, join(root, 'pack.yaml'))?.value ?? { id: 'unknown', title: '', edition: '0000.0.0' };
   const lineOf = (file: string, field: string): number | undefined => {
     const yaml = files.get(file);
     return yaml && lineIn(yaml, field);
   };
-  return { annotations: { pack, claims, sources, series, lexicon, lineOf }, problems };
+  return { annotations: { pack, claims, sources, series, glossary, lexicon, lineOf }, problems };
 }
 
 type Read = <T>(schema: z.ZodType<T>, path: string) => Entry<T> | null;

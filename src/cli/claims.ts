@@ -3,6 +3,7 @@ import { assessmentAt } from '../engine/assessment.ts';
 import type { Pack } from '../pack/pack.ts';
 import { bookOf } from './formats/book.ts';
 import { claimReviewOf } from './formats/claim-review.ts';
+import { glossaryOf } from './formats/glossary.ts';
 import { hostsOf } from './formats/hosts.ts';
 import { seriesTableOf } from './formats/series-table.ts';
 import { tableOf } from './formats/table.ts';
@@ -11,6 +12,7 @@ import { print } from './print.ts';
 
 const FORMATS = new Map<string, (pack: Pack) => string>([
   ['claimreview', claimReviewOf], ['csv', tableOf], ['markdown', bookOf], ['hosts', hostsOf], ['series-csv', seriesTableOf],
+  ['glossary', glossaryOf],
 ]);
 
 /** Lists the claims of the database: a line for people, with `--json` one JSON object a claim, with `--format` the whole in a standard format. */

@@ -62,6 +62,7 @@ function write(): void {
     annotations.claims.map(({ value }) => value),
     annotations.sources.map(({ value }) => value),
     annotations.series.map(({ value }) => value),
+    annotations.glossary.map(({ value }) => value),
     annotations.lexicon,
     values.readings === undefined ? {} : Readings.parse(JSON.parse(readFileSync(values.readings, 'utf8'))),
     (content) => createHash('sha256').update(content).digest('hex').slice(0, 12),

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import { packWeights } from '../engine/second-reading/packed-weights.ts';
 import type { Claim } from './claim.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import { Pack, PACK_FORMAT, PackClaim, type Readings } from './pack.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
@@ -22,11 +23,12 @@ export function buildPack(
   claims: readonly Claim[],
   sources: readonly Source[],
   series: readonly Series[],
+  glossary: readonly GlossaryEntry[],
   lexicon: Lexicon,
   readings: Readings,
   digest: (content: string) => string,
 ): Pack {
-  const content = { claims: claims.map((claim) => packClaim(claim, readings)), sources: [...sources], series: [...series], lexicon };
+  const content = { claims: claims.map((claim) => packClaim(claim, readings)), sources: [...sources], series: [...series], glossary: [...glossary], lexicon };
   const version = `${about.edition}+${digest(JSON.stringify(content))}`;
   return Pack.parse({ format: PACK_FORMAT, id: about.id, title: about.title, version, ...content });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Claim } from './claim.ts';
+import { GlossaryEntry } from './glossary.ts';
 import { Lexicon } from './lexicon.ts';
 import { Series } from './series.ts';
 import { ID, Source } from './source.ts';
@@ -30,6 +31,8 @@ export const Pack = z.strictObject({
   sources: z.array(Source),
   /** Packs made before there were series have none. */
   series: z.array(Series).default([]),
+  /** Packs made before there was a glossary have none. */
+  glossary: z.array(GlossaryEntry).default([]),
   lexicon: Lexicon,
 });
 export type Pack = z.infer<typeof Pack>;

@@ -8,13 +8,16 @@ export class BrokenPackError extends Error {
 
 /** Puts a pack in the place of the one that is there, in one transaction: all of it, or the old one stays. */
 export async function storePack(pack: Pack): Promise<void> {
-  const { claims, sources, series, lexicon, ...rest } = pack;
-  const head: PackHead = { key: 'pack', pack: rest, claims: claims.length, sources: sources.length, series: series.length };
+  const { claims, sources, series, glossary, lexicon, ...rest } = pack;
+  const head: PackHead = {
+    key: 'pack', pack: rest, claims: claims.length, sources: sources.length, series: series.length, glossary: glossary.length,
+  };
   await packDatabase.transaction('rw', packDatabase.tables, async () => {
     await Promise.all(packDatabase.tables.map((table) => table.clear()));
     await packDatabase.claims.bulkAdd(claims);
     await packDatabase.sources.bulkAdd(sources);
     await packDatabase.series.bulkAdd(series);
+    await packDatabase.glossary.bulkAdd(glossary);
     await packDatabase.lexicon.add(lexicon);
     await packDatabase.meta.add(head);
   });
@@ -28,13 +31,14 @@ export async function storePack(pack: Pack): Promise<void> {
 export async function readPack(): Promise<Pack | null> {
   const stored = await packDatabase.transaction('r', packDatabase.tables, async () => {
     const head = await packDatabase.meta.get('pack');
-    const [claims, sources, series, [lexicon]] = await Promise.all([
+    const [claims, sources, series, glossary, [lexicon]] = await Promise.all([
       packDatabase.claims.toArray(),
       packDatabase.sources.toArray(),
       packDatabase.series.toArray(),
+      packDatabase.glossary.toArray(),
       packDatabase.lexicon.toArray(),
     ]);
-    return { head, claims, sources, series, lexicon };
+    return { head, claims, sources, series, glossary, lexicon };
   });
   if (stored.head === undefined) return null;
   return wholePack(stored.head, stored);
@@ -45,12 +49,14 @@ export async function storedVersion(): Promise<string | null> {
   return (await packDatabase.meta.get('pack'))?.pack.version ?? null;
 }
 
-function wholePack(head: PackHead, parts: { claims: unknown[]; sources: unknown[]; series: unknown[]; lexicon: unknown }): Pack {
-  if ((['claims', 'sources', 'series'] as const).some((list) => parts[list].length !== head[list])) {
+const LISTS = ['claims', 'sources', 'series', 'glossary'] as const;
+
+function wholePack(head: PackHead, parts: Record<(typeof LISTS)[number], unknown[]> & { lexicon: unknown }): Pack {
+  if (LISTS.some((list) => parts[list].length !== head[list])) {
     throw new BrokenPackError('The pack in the database is not whole.');
   }
-  const { claims, sources, series, lexicon } = parts;
-  const pack = Pack.safeParse({ ...head.pack, claims, sources, series, lexicon });
+  const { claims, sources, series, glossary, lexicon } = parts;
+  const pack = Pack.safeParse({ ...head.pack, claims, sources, series, glossary, lexicon });
   if (!pack.success) throw new BrokenPackError(pack.error.message);
   return pack.data;
 }

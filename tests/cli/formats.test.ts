@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bookOf } from '../../src/cli/formats/book.ts';
 import { claimReviewOf } from '../../src/cli/formats/claim-review.ts';
+import { glossaryOf } from '../../src/cli/formats/glossary.ts';
 import { hostsOf } from '../../src/cli/formats/hosts.ts';
 import { seriesTableOf } from '../../src/cli/formats/series-table.ts';
 import { tableOf } from '../../src/cli/formats/table.ts';
@@ -69,6 +70,24 @@ describe('standard formats', () => {
       "ore-by-country,Ore by country,\"Norway, north\",2024,5,7,tonne,estimate,ore dug,2025,survey,'=Two of them.",
       "ore-by-country,Ore by country,Chile,2024,2.5,,tonne,,ore dug,2025,report survey,'=Two of them.",
     ]);
+  });
+
+  test('the glossary stands in the order of names, with sources, and deposits with who held them when', () => {
+    const glossary: Pack['glossary'] = [
+      { id: 'ore', kind: 'term', name: 'Ore', otherNames: [], text: 'Ore is rock. It *pays*.', sources: ['report'] },
+      {
+        id: 'alta', kind: 'deposit', name: 'Alta', otherNames: ['Алта'], text: 'Alta is a pit. It is deep.', sources: ['survey'], claims: ['ore-share'],
+        country: 'Norway', region: 'Finnmark', coordinates: { lat: 69.9, lon: 23.2, cite: 'survey' }, minerals: ['copper', 'ore'],
+        control: [{ by: 'Norway', asOf: '2020', cite: 'report' }, { by: 'Nobody', asOf: '2025-02', cite: 'survey' }],
+      },
+    ];
+    const text = glossaryOf({ ...pack, glossary });
+    expect(text.match(/^## .*/gm)).toEqual(['## Alta', '## Ore']);
+    expect(text).toContain('*deposit* · also Алта');
+    expect(text).toContain('- Coordinates (WGS 84): 69.9, 23.2 ([Ore survey](<https://www.survey.example/ore>), Survey Office, 2025)');
+    expect(text).toContain('- Held as of 2020 by Norway (Report, Office, R-12, cited-unseen)\n- Held as of 2025-02 by Nobody (');
+    expect(text).toContain('It \\*pays\\*.');
+    expect(text).toContain('Claims: `ore-share`');
   });
 
   test('hosts are counted over the sources that claims cite', () => {

@@ -53,6 +53,12 @@ test('a pack that lost a data series is broken, not smaller', async () => {
   await expect(readPack()).rejects.toThrow(BrokenPackError);
 });
 
+test('a pack that lost a glossary entry is broken, not smaller', async () => {
+  await storePack(samplePack());
+  await packDatabase.glossary.delete('north-pit');
+  await expect(readPack()).rejects.toThrow(BrokenPackError);
+});
+
 test('a pack with a claim that is not valid is broken', async () => {
   await storePack(samplePack());
   await packDatabase.claims.update('mine-opening', { claim: '' });

@@ -17,6 +17,19 @@ const SAMPLE_SERIES: Pack['series'][number] = {
   ],
 };
 
+const SAMPLE_GLOSSARY: Pack['glossary'] = [
+  {
+    id: 'lanthania', name: 'Lanthania', otherNames: [], kind: 'place', sources: ['ministry-report'],
+    text: 'Lanthania is a land with ore. It has two mines.',
+  },
+  {
+    id: 'north-pit', name: 'North Pit', otherNames: ['Pit N'], kind: 'deposit', sources: ['ministry-report'], claims: ['mine-opening'],
+    text: 'North Pit is a deposit of rare earths. Nobody has mined it.',
+    country: 'Lanthania', region: 'The North', minerals: ['rare earths'],
+    coordinates: { lat: 68.2, lon: -20.5, cite: 'trade-study' }, control: [{ by: 'Lanthania', asOf: '2024', cite: 'daily-check' }],
+  },
+];
+
 /** A small pack, valid in every part, whose first claim is worded as given. */
 export function samplePack(wording = 'China separates nine tenths of the worldâ€™s rare earths.', version = '2026.11.1+0123456789ab'): Pack {
   return {
@@ -31,6 +44,7 @@ export function samplePack(wording = 'China separates nine tenths of the worldâ€
       source('trade-study', 'Institute of Trade'),
     ],
     series: [SAMPLE_SERIES],
+    glossary: SAMPLE_GLOSSARY,
     lexicon: SAMPLE_LEXICON,
   };
 }

@@ -1,6 +1,7 @@
 import { assessmentAt } from '../../engine/assessment.ts';
 import type { Pack, PackClaim } from '../../pack/pack.ts';
 import type { Source } from '../../pack/source.ts';
+import { escaped, namedSource } from './markdown.ts';
 
 /** The claims as one Markdown book: an index by theme, then a section a claim with its sources. */
 export function bookOf({ title, version, claims, sources }: Pick<Pack, 'title' | 'version' | 'claims' | 'sources'>): string {
@@ -21,24 +22,12 @@ function section({ id, claim, assessments, asOf, checked, context, citations, co
     escaped(context),
     earlier.length > 0 && `Before:\n\n${earlier.join('\n')}`,
     confusedWith.length > 0 && `Often confused with:\n\n${confusedWith.map((one) => `- ${escaped(one)}`).join('\n')}`,
-    `Sources:\n\n${citations.map(({ source, bearing, finding, locator }) => `- *${bearing}*: ${escaped(finding)} ${cited(sources.get(source), locator)}`).join('\n')}`,
+    `Sources:\n\n${citations.map(({ source, bearing, finding, locator }) => `- *${bearing}*: ${escaped(finding)} ${namedSource(sources.get(source), locator)}`).join('\n')}`,
     `As of ${asOf}, checked ${checked}. \`${id}\``,
   ].filter(Boolean).join('\n\n');
-}
-
-function cited(source: Source | undefined, locator: string | null): string {
-  if (!source) return '';
-  const { title, publisher, date, url, document, standing } = source;
-  const name = url === null ? escaped(title) : `[${escaped(title)}](<${url}>)`;
-  return [`${name}, ${escaped(publisher)}`, date, document, locator, standing === 'original' ? null : standing].filter(Boolean).map((part) => part ?? '').join(', ');
 }
 
 /** "us-ukraine-deal" to "us ukraine deal": themes are names of folders. */
 function inWords(theme: string): string {
   return theme.replaceAll('-', ' ');
-}
-
-/** Characters that Markdown would take for its own. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

@@ -1,26 +1,31 @@
 import { assessmentAt } from '../../engine/assessment.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Claim } from '../claim.ts';
+import { type GlossaryEntry, glossarySources } from '../glossary.ts';
 import type { Problem } from '../problem.ts';
 import type { Series } from '../series.ts';
 import type { Source } from '../source.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkSeries } from './series.ts';
 import { unusedConcepts } from './unused-concepts.ts';
 
 export type Checked = {
+  pack: { edition: string };
   claims: readonly { file: string; value: Claim }[];
   sources: readonly { file: string; value: Source }[];
   series: readonly { file: string; value: Series }[];
+  glossary: readonly { file: string; value: GlossaryEntry }[];
   lexicon: Lexicon;
 };
 
 /** Every id that a claim names must exist; figures must belong to figure slots; hard verdicts need sources against. */
-export function checkReferences({ claims, sources, series, lexicon }: Checked): Problem[] {
+export function checkReferences({ pack, claims, sources, series, glossary, lexicon }: Checked): Problem[] {
   const claimIds = new Set(claims.map(({ value }) => value.id));
   const sourceIds = new Set(sources.map(({ value }) => value.id));
   const cited = new Set([
     ...claims.flatMap(({ value }) => [...value.citations.map((c) => c.source), ...value.figures.map((f) => f.cite)]),
     ...series.flatMap(({ value }) => [...value.cite, ...value.points.flatMap((point) => point.cite ?? [])]),
+    ...glossary.flatMap(({ value }) => glossarySources(value).map(({ id }) => id)),
   ]);
   return [
     ...claims.flatMap(({ file, value }) => [
@@ -30,8 +35,9 @@ export function checkReferences({ claims, sources, series, lexicon }: Checked): 
       ...bareVerdicts(file, value),
     ]),
     ...duplicates(claims.map(({ file, value }) => ({ file, id: value.id }))),
-    ...sources.filter(({ value }) => !cited.has(value.id)).map(({ file }) => ({ file, field: 'id', message: 'no claim or series cites this source' })),
+    ...sources.filter(({ value }) => !cited.has(value.id)).map(({ file }) => ({ file, field: 'id', message: 'no claim, series or glossary entry cites this source' })),
     ...checkSeries(claims, series, sourceIds),
+    ...checkGlossary(glossary, { claims: claimIds, sources: sourceIds, lexicon, edition: pack.edition }),
     ...unknownMembers(lexicon),
     ...unusedConcepts(claims.map(({ value }) => value), lexicon),
   ];
