@@ -30,7 +30,7 @@ beforeEach(() => {
     mkdirSync(join(root, dirname(part)), { recursive: true });
     cpSync(join('annotations', part), join(root, part), { recursive: true });
   }
-  mkdirSync(join(root, 'figures'));
+  for (const folder of ['figures', 'glossary']) mkdirSync(join(root, folder));
   writeFileSync(join(root, SERIES), SOUND);
   edit(CLAIM, /^chart: .*/m, 'chart: rare-earth-reserves-by-country@2024');
 });
