@@ -29,6 +29,8 @@ const Coordinates = z.strictObject({
   /** WGS 84, decimal degrees, north and east positive. */
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
+  /** What lies there, where it is not the deposit itself: the town or mine beside it. */
+  of: z.string().min(3).optional(),
   cite: ID,
 });
 

@@ -77,14 +77,14 @@ describe('standard formats', () => {
       { id: 'ore', kind: 'term', name: 'Ore', otherNames: [], text: 'Ore is rock. It *pays*.', sources: ['report'] },
       {
         id: 'alta', kind: 'deposit', name: 'Alta', otherNames: ['Алта'], text: 'Alta is a pit. It is deep.', sources: ['survey'], claims: ['ore-share'],
-        country: 'Norway', region: 'Finnmark', coordinates: { lat: 69.9, lon: 23.2, cite: 'survey' }, minerals: ['copper', 'ore'],
+        country: 'Norway', region: 'Finnmark', coordinates: { lat: 69.9, lon: 23.2, of: 'the town', cite: 'survey' }, minerals: ['copper', 'ore'],
         control: [{ by: 'Norway', asOf: '2020', cite: 'report' }, { by: 'Nobody', asOf: '2025-02', cite: 'survey' }],
       },
     ];
     const text = glossaryOf({ ...pack, glossary });
     expect(text.match(/^## .*/gm)).toEqual(['## Alta', '## Ore']);
     expect(text).toContain('*deposit* · also Алта');
-    expect(text).toContain('- Coordinates (WGS 84): 69.9, 23.2 ([Ore survey](<https://www.survey.example/ore>), Survey Office, 2025)');
+    expect(text).toContain('- Coordinates (WGS 84): 69.9, 23.2, the town ([Ore survey](<https://www.survey.example/ore>), Survey Office, 2025)');
     expect(text).toContain('- Held as of 2020 by Norway (Report, Office, R-12, cited-unseen)\n- Held as of 2025-02 by Nobody (');
     expect(text).toContain('It \\*pays\\*.');
     expect(text).toContain('Claims: `ore-share`');

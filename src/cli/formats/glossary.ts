@@ -26,7 +26,7 @@ function depositLines({ country, region, coordinates, minerals, control }: Extra
   return [
     `- Minerals: ${minerals.map(escaped).join(', ')}`,
     `- Place: ${escaped(region)}, ${escaped(country)}`,
-    coordinates && `- Coordinates (WGS 84): ${coordinates.lat}, ${coordinates.lon} (${source(coordinates.cite)})`,
+    coordinates && `- Coordinates (WGS 84): ${coordinates.lat}, ${coordinates.lon}${coordinates.of === undefined ? '' : `, ${escaped(coordinates.of)}`} (${source(coordinates.cite)})`,
     ...control.map(({ by, asOf, cite }) => `- Held as of ${asOf} by ${escaped(by)} (${source(cite)})`),
   ].filter(Boolean).join('\n');
 }
