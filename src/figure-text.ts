@@ -1,4 +1,4 @@
-import { UNIT_NAMES } from './engine/units.ts';
+import { UNIT_NAMES, unitNamed } from './engine/units.ts';
 import type { Unit } from './engine/units.ts';
 
 /** The reader's language, as pages and extension pages each get it. */
@@ -24,6 +24,23 @@ const WAYS: Record<Unit, Intl.NumberFormatOptions | string> = {
   rank: 'unitRank',
   count: 'unitCount',
 };
+
+/** A figure in another unit of the same dimension; null where the two measure different things. */
+export function inUnit({ low, high, unit }: { low: number; high: number; unit: string }, wanted: string): { low: number; high: number } | null {
+  const [own, other] = [unitNamed(unit), unitNamed(wanted)];
+  if (!own || !other || own.dimension !== other.dimension) return null;
+  const scale = own.size / other.size;
+  return { low: low * scale, high: high * scale };
+}
+
+/** A unit's own word, to be told once for many numbers: `tonnes`, `kilograms`; empty for a mere count. */
+export function unitText(unit: string, { locale, text }: Wording): string {
+  const name = UNIT_NAMES.find((known) => known === unit);
+  const way = name === undefined ? '' : WAYS[name];
+  if (typeof way === 'string') return way && text(way, '').trim();
+  const parts = new Intl.NumberFormat(locale, { ...way, unitDisplay: 'long' }).formatToParts(2);
+  return parts.flatMap(({ type, value }) => (type === 'unit' ? value : [])).join('');
+}
 
 /** A figure in the reader's language: `85–92%`, `$14.8 trillion`, `3.8 million tonnes`. */
 export function figureText({ low, high, unit }: { low: number; high: number; unit: string }, { locale, text }: Wording): string {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
+import { makeMovable } from './drag.ts';
 import overlayCss from './overlay.css';
 import { adoptStyle } from './painter.ts';
 import { placeBeside } from './place-beside.ts';
@@ -17,6 +18,10 @@ type Parts = { host: HTMLElement; surface: HTMLElement; frame: HTMLElement; offe
 export class Overlay {
   private parts: Parts | null = null;
   private stopFollowing: () => void = () => undefined;
+  /** Whether the view stays where it is, whatever it is about. */
+  isPinned = false;
+  /** Called when the reader has moved the view, which pins it. */
+  onPinned: () => void = () => undefined;
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.remove());
@@ -30,7 +35,7 @@ export class Overlay {
   }
 
   /**
-   * Shows a view.
+   * Shows a view, where the last one is if that is pinned.
    * @param anchor what it stands beside; null puts it at the side of the window
    */
   show(view: ComponentChild, anchor: Range | null): void {
@@ -38,16 +43,23 @@ export class Overlay {
     this.stopFollowing();
     this.withdraw();
     surface.hidden = false;
-    surface.classList.toggle('aside', anchor === null);
+    if (!this.isPinned) setAside(surface, anchor === null);
     render(view, surface);
-    if (anchor) this.stopFollowing = follow(surface, anchor);
-    else surface.removeAttribute('style');
+    if (anchor && !this.isPinned) this.stopFollowing = follow(surface, anchor);
     host.dir = textDirection();
+  }
+
+  /** Pins the view to the side of the window, or lets it go: then the next `show` places it. */
+  pin(isPinned: boolean): void {
+    this.isPinned = isPinned;
+    this.stopFollowing();
+    if (isPinned && this.parts) setAside(this.parts.surface, true);
   }
 
   /** Takes the view away; the host stays for the next. */
   hide(): void {
     this.stopFollowing();
+    this.isPinned = false;
     if (!this.parts) return;
     render(null, this.parts.surface);
     this.parts.frame.replaceChildren();
@@ -68,9 +80,11 @@ export class Overlay {
     if (this.parts) render(null, this.parts.offer);
   }
 
-  /** Moves the focus into the view. */
+  /** Moves the focus into the view: to what is named, else to its first part. */
   focus(selector = '[data-first]'): void {
-    this.parts?.surface.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    const surface = this.parts?.surface;
+    const target = surface?.querySelector<HTMLElement>(selector) ?? surface?.querySelector<HTMLElement>('[data-first]');
+    target?.focus({ preventScroll: true });
   }
 
   /** Tells screen readers. */
@@ -85,13 +99,20 @@ export class Overlay {
   }
 
   private raise(anchor: Range | null): Parts {
-    const parts = (this.parts ??= build());
+    const parts = (this.parts ??= build(() => this.moved()));
     const home = homeFor(anchor);
     if (parts.host.parentNode !== home) home.append(parts.host);
     // Shown anew, it comes before dialogs and popovers that opened since.
     if (parts.host.matches(':popover-open') && !this.isOpen) parts.host.hidePopover();
     if (!parts.host.matches(':popover-open')) parts.host.showPopover();
     return parts;
+  }
+
+  private moved(): void {
+    this.isPinned = true;
+    this.stopFollowing();
+    if (this.parts) setAside(this.parts.surface, false);
+    this.onPinned();
   }
 
   private remove(): void {
@@ -102,7 +123,7 @@ export class Overlay {
   }
 }
 
-function build(): Parts {
+function build(onMoved: () => void): Parts {
   // Made in a document of its own: here the page may have defined such an element, whose constructor would be given the closed tree.
   const host = document.implementation.createHTMLDocument('').createElement('assay-overlay');
   const root = host.attachShadow({ mode: 'closed' });
@@ -116,10 +137,17 @@ function build(): Parts {
   });
   if (!surface || !frame || !offer || !live) throw new Error('The overlay has four parts.');
   surface.hidden = true;
+  makeMovable(surface, onMoved);
   live.setAttribute('aria-live', 'polite');
   root.append(frame, offer, surface, live);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   return { host, surface, frame, offer, live };
+}
+
+/** At the side of the window, or at the place that its style then gives. */
+function setAside(surface: HTMLElement, isAside: boolean): void {
+  surface.classList.toggle('aside', isAside);
+  if (isAside) surface.removeAttribute('style');
 }
 
 /** Outside an open modal dialog everything is inert, and Chromium paints a fullscreen element wrongly under a popover from outside: there the overlay must stand inside. */

@@ -15,7 +15,7 @@ const NOW = Date.parse('2026-11-25');
 
 function shown(card: Card, mark: Mark | null = null): HTMLElement {
   const place = document.createElement('div');
-  const props = { card, mark, isBundled: false, now: NOW, back: null, close: null, actions: null };
+  const props = { card, mark, isBundled: false, now: NOW, back: null, controls: null, actions: null, onRelated: () => undefined };
   render(<ClaimCard {...props} />, place);
   return place;
 }

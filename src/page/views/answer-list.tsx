@@ -21,7 +21,7 @@ export function AnswerList({ quote, answers, publishers, onOpen, close, actions 
   const related = answers?.filter(({ tier }) => tier === 'related') ?? [];
   return (
     <div class="card list" role="dialog" aria-labelledby="title" tabIndex={-1} data-first>
-      <header>
+      <header role="none">
         <h2 id="title">{text('lookupTitle')}</h2>
         {close}
       </header>
@@ -31,7 +31,7 @@ export function AnswerList({ quote, answers, publishers, onOpen, close, actions 
         {answers !== null && good.length === 0 && <p role="status">{text(related.length > 0 ? 'lookupOnlyRelated' : 'lookupNothing')}</p>}
         <Answers answers={good.length > 0 ? good : related} publishers={publishers} onOpen={onOpen} />
       </div>
-      <footer>{actions}</footer>
+      <footer role="none">{actions}</footer>
     </div>
   );
 }

@@ -18,7 +18,7 @@ export type MarkListProps = {
 export function MarkList({ marks, start, onMove, onOpen, close }: MarkListProps) {
   return (
     <div class="card list" role="dialog" aria-labelledby="title">
-      <header>
+      <header role="none">
         <h2 id="title">{text('listTitle')}</h2>
         <span class="facts">{marks.length}</span>
         {close}

@@ -4,11 +4,11 @@ import type { ComponentChildren } from 'preact';
 export function Notice({ message, close, children }: { message: string; close: ComponentChildren; children?: ComponentChildren }) {
   return (
     <div class="card notice" role="dialog" aria-labelledby="message" tabIndex={-1} data-first>
-      <header>
+      <header role="none">
         <p id="message">{message}</p>
         {close}
       </header>
-      {children && <footer>{children}</footer>}
+      {children && <footer role="none">{children}</footer>}
     </div>
   );
 }

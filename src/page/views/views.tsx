@@ -3,13 +3,14 @@
  *
  *   closed --hover--> card (goes when the pointer leaves)   --click inside or on the mark--> card that stays
  *   closed --order--> list --Enter--> card --Back or Esc--> list --Esc--> closed
+ *   card --pinned or dragged--> card that stays where it is, also for the next claim
  *   closed --order--> look-up --Enter--> card --Back or Esc--> look-up --Esc--> closed
  */
 import type { ComponentChild } from 'preact';
-import type { Answer, Mark } from '../../messages.ts';
+import type { Answer, Card, Mark } from '../../messages.ts';
 import { MAX_SELECTION, MIN_SELECTION } from '../../limits.ts';
 import { VERDICT_LOOKS } from '../../verdict-looks.ts';
-import { BackButton, Button, CloseButton } from '../card/button.tsx';
+import { Button, IconButton } from '../card/button.tsx';
 import { ClaimCard } from '../card/claim-card.tsx';
 import { ask } from '../channel.ts';
 import { jumpTo } from '../frame.ts';
@@ -22,11 +23,15 @@ import { text } from '../text.ts';
 import { Actions } from './actions.tsx';
 import { publishersOf, type Publishers } from './answer-figures.tsx';
 import { AnswerList } from './answer-list.tsx';
+import { CardControls } from './card-controls.tsx';
 import { MarkList } from './mark-list.tsx';
 import { Notice } from './notice.tsx';
 
 /** Before any answer has come. */
 const NOBODY: Publishers = new Map();
+
+/** What the focus goes to when a view opens. */
+const FIRST = '[data-first]';
 
 type ClaimPlace = { claim: string; mark: Mark | null; range: Range | null };
 
@@ -38,10 +43,16 @@ export class Views {
   /** What Esc and Back return to, or null for closing. */
   private back: (() => void) | null = null;
   private focusBefore: Element | null = null;
+  /** Draws the card anew after it was pinned, moved or let go. */
+  private redraw: () => void = () => undefined;
   /** Counts views, so that a late answer does not replace a newer one. */
   private turn = 0;
 
   constructor(private readonly page: LivePage, private readonly overlay: Overlay, signal: AbortSignal) {
+    overlay.onPinned = () => {
+      this.keep();
+      this.redraw();
+    };
     addEventListener('keydown', (event) => this.escape(event), { signal, capture: true });
     // A modal dialog covers what is shown, or takes it along when it closes: both step aside for it. So does fullscreen.
     document.addEventListener('toggle', (event) => event.target instanceof HTMLDialogElement && this.close(), { signal, capture: true });
@@ -54,7 +65,7 @@ export class Views {
     this.isPassing = true;
     this.shown = placed;
     this.back = null;
-    void this.showClaim({ claim: placed.mark.claim, mark: placed.mark, range: placed.range }, false);
+    void this.showClaim({ claim: placed.mark.claim, mark: placed.mark, range: placed.range });
   }
 
   /** The pointer has left mark and card. */
@@ -67,12 +78,16 @@ export class Views {
     this.isPassing = false;
   }
 
-  /** Opens the card of a mark to stay, and moves the focus there. */
-  open(placed: PlacedMark, back: (() => void) | null = null): void {
+  /**
+   * Opens the card of a mark to stay, and moves the focus there.
+   * @param fromList whether Back and Esc lead to the list
+   * @param focus what of the card takes the focus
+   */
+  open(placed: PlacedMark, fromList = false, focus = FIRST): void {
     this.begin();
     this.shown = placed;
-    this.back = back;
-    void this.showClaim({ claim: placed.mark.claim, mark: placed.mark, range: placed.range }, true);
+    this.back = fromList ? () => this.openList(this.placeOf(placed.range)) : null;
+    void this.showClaim({ claim: placed.mark.claim, mark: placed.mark, range: placed.range }, focus);
   }
 
   /** Opens the list of the page's claims. */
@@ -83,7 +98,7 @@ export class Views {
       <MarkList
         marks={marks} start={start} close={this.cross()}
         onMove={({ range }) => jumpTo(range, this.overlay)}
-        onOpen={(placed) => this.open(placed, () => this.openList(this.page.marks.findIndex(({ mark }) => mark === placed.mark)))}
+        onOpen={(placed) => this.open(placed, true)}
       />
     );
     this.place(view, null);
@@ -117,7 +132,7 @@ export class Views {
     }
     const claims = this.page.marks.filter((placed) => intersects(range, placed.range)).map(({ mark }) => mark.claim);
     const { message, note } = await saveNote(range, [...new Set(claims)]);
-    this.notify(message, range, note);
+    this.notify(message, range, this.panelButton(note));
     return note !== null;
   }
 
@@ -133,14 +148,14 @@ export class Views {
     this.focusBefore = null;
   }
 
-  /** A click elsewhere: cards go, the list stays. */
+  /** A click elsewhere: cards go, the list and what is pinned stay. */
   outside(): void {
-    if (this.shown) this.close();
+    if (this.shown && !this.overlay.isPinned) this.close();
   }
 
   /** The marks have changed: a card whose mark is gone goes too. */
   refresh(): void {
-    if (this.shown && !this.shown.range.startContainer.isConnected) this.close();
+    if (this.shown && !this.overlay.isPinned && !this.shown.range.startContainer.isConnected) this.close();
   }
 
   private begin(): void {
@@ -148,6 +163,7 @@ export class Views {
     this.isPassing = false;
     this.shown = null;
     this.back = null;
+    this.redraw = () => undefined;
   }
 
   private place(view: ComponentChild, anchor: Range | null): number {
@@ -155,58 +171,109 @@ export class Views {
     return ++this.turn;
   }
 
-  private async showClaim({ claim, mark, range }: ClaimPlace, takesFocus: boolean): Promise<void> {
+  /** @param focus what of the card takes the focus; without it the focus stays where it is */
+  private async showClaim(place: ClaimPlace, focus?: string): Promise<void> {
     const turn = ++this.turn;
-    const reply = await ask('card', { type: 'card', claim, date: this.page.facts.date });
+    const reply = await ask('card', { type: 'card', claim: place.claim, date: this.page.facts.date });
     if (turn !== this.turn) return;
     if (!reply?.card) return this.notify(text('noAnswer'));
-    const { card } = reply;
-    const actions = (
-      <Actions
-        key={claim} card={card} range={range} url={this.page.facts.url}
-        onSwitchOff={() => void this.switchOff()} announce={(message) => this.overlay.announce(message)}
+    const { card, origin } = reply;
+    this.redraw = () => this.drawCard(card, place, origin === 'bundled');
+    this.redraw();
+    if (focus) this.overlay.focus(focus);
+    if (focus !== FIRST) this.overlay.announce(`${text(VERDICT_LOOKS[card.assessment.verdict].word)}. ${card.wording}`);
+  }
+
+  private drawCard(card: Card, place: ClaimPlace, isBundled: boolean): void {
+    const { mark, range } = place;
+    const controls = (
+      <CardControls
+        at={mark && range ? this.placeOf(range) : -1} count={this.page.marks.length} onStep={(by) => this.step(by)}
+        isPinned={this.overlay.isPinned} onPin={() => this.togglePin()} onClose={() => this.close()}
       />
     );
     this.place(
-      <ClaimCard card={card} mark={mark} isBundled={reply.origin === 'bundled'} now={Date.now()} back={this.back && <BackButton onPress={this.back} />} close={this.cross()} actions={actions} />,
+      <ClaimCard
+        key={card.claim} card={card} mark={mark} isBundled={isBundled} now={Date.now()}
+        back={this.back && <IconButton kind="back" onPress={this.back} />} controls={controls}
+        actions={this.actions(card, mark, range)} onRelated={(claim) => this.openRelated(claim, place)}
+      />,
       range,
     );
-    if (takesFocus) this.overlay.focus();
-    else this.overlay.announce(`${text(VERDICT_LOOKS[card.assessment.verdict].word)}. ${card.wording}`);
+  }
+
+  /** The card of the claim before or after the one in front, in the order of the page. */
+  private step(by: 1 | -1): void {
+    const next = this.shown && this.page.marks[this.placeOf(this.shown.range) + by];
+    if (!next) return;
+    jumpTo(next.range, this.overlay);
+    this.open(next, this.back !== null, by > 0 ? '.next:enabled' : '.previous:enabled');
+  }
+
+  private openRelated(claim: string, from: ClaimPlace): void {
+    const { back } = this;
+    this.back = () => {
+      this.back = back;
+      void this.showClaim(from, FIRST);
+    };
+    void this.showClaim({ claim, mark: null, range: from.range }, FIRST);
+  }
+
+  private togglePin(): void {
+    this.keep();
+    this.overlay.pin(!this.overlay.isPinned);
+    this.redraw();
+  }
+
+  /** Which of the page's marks begins where a range does; -1 where none does any more. */
+  private placeOf({ startContainer, startOffset }: Range): number {
+    return this.page.marks.findIndex(({ range }) => range.startContainer === startContainer && range.startOffset === startOffset);
+  }
+
+  private actions(card: Card | null, mark: Mark | null, range: Range | null): ComponentChild {
+    return (
+      <Actions
+        key={card?.claim ?? 'lookup'} card={card} mark={mark} range={range} url={this.page.facts.url}
+        onSwitchOff={() => void this.switchOff()} onHidden={(undo) => this.tellHidden(undo)}
+        announce={(message) => this.overlay.announce(message)}
+      />
+    );
+  }
+
+  private tellHidden(undo: () => void): void {
+    const bringBack = (): void => {
+      undo();
+      this.close();
+    };
+    this.notify(text('claimHidden'), null, <Button onPress={bringBack}>{text('undo')}</Button>);
   }
 
   private showAnswers(range: Range, quote: string, answers: readonly Answer[] | null, publishers: Publishers): number {
     this.begin();
     const open = (answer: Answer): void => {
       this.back = () => this.showAnswers(range, quote, answers, publishers);
-      void this.showClaim({ claim: answer.id, mark: null, range }, true);
+      void this.showClaim({ claim: answer.id, mark: null, range }, FIRST);
     };
-    const actions = (
-      <Actions
-        key="lookup" card={null} range={range} url={this.page.facts.url}
-        onSwitchOff={() => void this.switchOff()} announce={(message) => this.overlay.announce(message)}
-      />
-    );
     const turn = this.place(
-      <AnswerList quote={quote} answers={answers} publishers={publishers} onOpen={open} close={this.cross()} actions={actions} />,
+      <AnswerList quote={quote} answers={answers} publishers={publishers} onOpen={open} close={this.cross()} actions={this.actions(null, null, range)} />,
       range,
     );
     this.overlay.focus();
     return turn;
   }
 
-  /** @param note the note that the message is about, for which the panel opens */
-  private notify(message: string, anchor: Range | null = null, note: string | null = null): void {
+  /** Shows a message. @param action what can be done about it */
+  private notify(message: string, anchor: Range | null = null, action: ComponentChild = this.panelButton(null)): void {
     this.begin();
-    const openPanel = (): void => void ask('open-panel', { type: 'open-panel', note });
-    this.place(
-      <Notice message={message} close={this.cross()}>
-        <Button onPress={openPanel}>{text(note === null ? 'openPanel' : 'addComment')}</Button>
-      </Notice>,
-      anchor,
-    );
+    this.place(<Notice message={message} close={this.cross()}>{action}</Notice>, anchor);
     this.overlay.focus();
     this.overlay.announce(message);
+  }
+
+  /** @param note the note for which the panel opens; null for none */
+  private panelButton(note: string | null): ComponentChild {
+    const openPanel = (): void => void ask('open-panel', { type: 'open-panel', note });
+    return <Button onPress={openPanel}>{text(note === null ? 'openPanel' : 'addComment')}</Button>;
   }
 
   private async switchOff(): Promise<void> {
@@ -215,7 +282,7 @@ export class Views {
   }
 
   private cross(): ComponentChild {
-    return <CloseButton onPress={() => this.close()} />;
+    return <IconButton kind="close" onPress={() => this.close()} />;
   }
 
   private escape(event: KeyboardEvent): void {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { launchWithExtension } from '../harness/chromium.ts';
+import { fixturePage } from '../../pages/expected.ts';
 import { ADDRESS, ARTICLE, PASSAGE } from '../notes-article.ts';
 
 async function faults(page: Page): Promise<string[]> {
@@ -27,6 +28,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await faults(own)).toEqual([]);
         expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       }
+    } finally {
+      await chromium.close();
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a panel with claims has no fault of accessibility, filtered and opened, ${colorScheme}`, async () => {
+    const chromium = await launchWithExtension({ colorScheme });
+    try {
+      const page = await chromium.openArticle('https://news.example/sample', fixturePage('sample.html'));
+      await expect.poll(() => chromium.badge(page)).not.toBe('');
+      const panel = await chromium.openOwnPage(`panel.html?tab=${await chromium.tabId(page)}`);
+      await panel.setViewportSize({ width: 320, height: 800 });
+      await expect(panel.getByText(/^13 claims: /)).toBeVisible();
+      await panel.getByRole('button', { name: 'Needs context 2' }).click();
+      await expect(panel.getByRole('heading', { level: 3 })).toHaveCount(2);
+      await panel.locator('summary').first().click();
+      await expect(panel.locator('.citations').first()).toBeVisible();
+      expect(await faults(panel)).toEqual([]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     } finally {
       await chromium.close();
     }

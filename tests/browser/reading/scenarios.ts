@@ -194,8 +194,10 @@ export async function switchOff<P extends ReaderPage>(browser: ReaderBrowser<P>)
   await until('marks', () => isPainted(page, 'about 920 pounds'));
   const { x, y } = await middleOfWords(page, 'about 920 pounds');
   await page.mouse.click(x, y);
-  await until('a card', async () => (await viewText(browser, page))?.includes('Off for this site') ?? false);
-  await browser.clickInOverlay(page, 'footer button:last-of-type');
+  await until('a card', async () => (await viewText(browser, page))?.includes('More') ?? false);
+  await browser.clickInOverlay(page, 'footer > button:last-of-type');
+  await until('what is in there', async () => (await viewText(browser, page))?.includes('Off for this site') ?? false);
+  await browser.clickInOverlay(page, '.shelf button:last-of-type');
   await until('no marks', async () => (await painted(page)).length === 0);
   const next = await browser.openArticle('https://quiet.example/two', fixturePage('sample.html'));
   await pause(1_200);
