@@ -15,6 +15,12 @@ export async function injectReader(tabId: number, frameId: number): Promise<bool
   }
 }
 
+/** The reader let us into pages that are open already: their sentinels start now, not with the next page. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectSentinel(id)])));
+}
+
 /** Lets every frame of a tab look for trigger words once more: after Assay was switched on again. */
 export async function injectSentinel(tabId: number): Promise<void> {
   try {

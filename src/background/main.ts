@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { onSettingsChanged } from '../store/settings.ts';
 import { runCommand } from './commands.ts';
+import { injectIntoOpenTabs } from './inject.ts';
 import { setUp } from './install.ts';
 import { runMenu } from './menus.ts';
 import { answerMessage } from './messages.ts';
@@ -21,4 +22,5 @@ browser.omnibox.onInputStarted.addListener(describeOmnibox);
 browser.omnibox.onInputChanged.addListener((typed, suggest) => void suggestAnswers(typed, suggest));
 browser.omnibox.onInputEntered.addListener((typed, where) => void openTyped(typed, where));
 browser.action.onClicked.addListener(togglePanel);
+browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
 onSettingsChanged((now, before) => void switchOpenTabs(now, before));

@@ -21,6 +21,8 @@ const noSettings: Record<string, unknown> = {};
 export const answers = {
   url: 'https://news.example/minerals',
   allowed: true,
+  /** The browser does not say what we may read. */
+  isMute: false,
   settings: noSettings,
   /** The page's reader: its reply to an order, or a rejection where there is none. */
   order: (_order: { type: string }): unknown => ({ ok: true }),
@@ -41,7 +43,14 @@ export const fakeBrowser = {
     query: async () => [{ id: 7, url: answers.url, title: 'Article' }],
     sendMessage: async (_tab: number, order: { type: string }) => answers.order(order),
   },
-  permissions: { contains: async () => answers.allowed, onAdded: event, onRemoved: event },
+  permissions: {
+    contains: async () => {
+      if (answers.isMute) throw new Error('no answer');
+      return answers.allowed;
+    },
+    onAdded: event,
+    onRemoved: event,
+  },
   storage: {
     onChanged: event,
     local: { get: async () => answers.settings },

@@ -34,7 +34,7 @@ function pageHas(marks: Mark[], origin: 'database' | 'bundled' = 'database'): vo
 }
 
 beforeEach(() => {
-  Object.assign(answers, { url: PAGE.url, allowed: true, settings: {}, order: ordered, worker: asked });
+  Object.assign(answers, { url: PAGE.url, allowed: true, isMute: false, settings: {}, order: ordered, worker: asked });
   pageHas([MARK, SECOND]);
 });
 afterEach(() => {
@@ -44,7 +44,7 @@ afterEach(() => {
 
 test('lists the claims in reading order, with verdict, stance and speaker', async () => {
   render(<Panel />);
-  await screen.findByText('2 claims');
+  await screen.findByText('2 claims: 1 holds, 1 misleading; 1 reported.');
   const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
   expect(headings).toEqual([MARK.wording, SECOND.wording]);
   expect(screen.getAllByText('Misleading')).not.toHaveLength(0);
@@ -74,6 +74,31 @@ test.each([
   render(<Panel />);
   expect(await screen.findByText(new RegExp(said))).toBeTruthy();
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
+});
+
+test('a filter leaves the claims of one verdict or one stance, and jumps still lead to their own places', async () => {
+  render(<Panel />);
+  const chip = await screen.findByRole('button', { name: /^Misleading 1$/ });
+  fireEvent.click(chip);
+  expect(chip.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([SECOND.wording]);
+  expect(screen.getByText('1 of 2 marked places')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: /holds 920 pounds/ }));
+  await waitFor(() => expect(ordered).toHaveBeenCalledWith({ type: 'jump', index: 1 }));
+
+  fireEvent.click(screen.getByRole('button', { name: 'Said by the page 1' }));
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([MARK.wording]);
+  fireEvent.click(screen.getByRole('button', { name: 'Said by the page 1' }));
+  expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+});
+
+test('where the browser does not answer it says so, and asks once more', async () => {
+  answers.isMute = true;
+  render(<Panel />);
+  await screen.findByText(/did not say what is on this page/);
+  answers.isMute = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText(/^2 claims:/)).toBeTruthy();
 });
 
 test('says when the claims come from the copy that ships with Assay', async () => {

@@ -7,13 +7,15 @@ import { wording } from '../parts/wording.ts';
 import { VerdictLabel } from '../parts/verdict-label.tsx';
 import { text } from '../../text.ts';
 import { stanceText } from './stance-text.ts';
+import { passes } from './filter.ts';
+import type { Filter } from './filter.ts';
 import type { PageClaims } from './use-page-claims.ts';
 
-/** The page's claims in reading order. */
-export function ClaimList({ tab, claims }: { tab: number; claims: PageClaims }) {
+/** The page's claims in reading order, those that the filter lets through. */
+export function ClaimList({ tab, claims, filter }: { tab: number; claims: PageClaims; filter: Filter }) {
   return (
     <ol class="claims">
-      {claims.marks.map((mark, index) => (
+      {claims.marks.map((mark, index) => passes(filter, mark) && (
         <li key={`${mark.block} ${mark.start} ${mark.claim}`}>
           <ClaimItem mark={mark} date={claims.page.date} onJump={() => void order(tab, 'jump', { type: 'jump', index })} />
         </li>

@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { text } from '../../text.ts';
 import { Notice } from '../parts/notice.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import type { Filter } from './filter.ts';
 import { Summary } from './summary.tsx';
 import { originsOf } from './use-page-claims.ts';
-import type { PageState } from './use-page-claims.ts';
+import type { PageClaims, PageState } from './use-page-claims.ts';
 import type { ReadTab } from './use-tab.ts';
 
 /** What Assay says on the page in front, or why it says nothing. */
-export function PagePart({ tab, state }: { tab: ReadTab | null; state: PageState }) {
+export function PagePart({ tab, state, onRetry }: { tab: ReadTab | null; state: PageState; onRetry: () => void }) {
   if (tab === null || state === 'loading') return <Quiet>{text('loading')}</Quiet>;
   switch (state) {
     case 'closed':
@@ -22,15 +25,31 @@ export function PagePart({ tab, state }: { tab: ReadTab | null; state: PageState
       return <NoAccess url={tab.url} />;
     case 'quiet':
       return <Quiet>{text('pageQuiet')}</Quiet>;
+    case 'failed':
+      return (
+        <Notice kind="problem">
+          <p>{text('pageFailed')}</p>
+          <button type="button" onClick={onRetry}>
+            {text('retry')}
+          </button>
+        </Notice>
+      );
     default:
       if (state.marks.length === 0) return <Quiet>{text('pageQuiet')}</Quiet>;
-      return (
-        <>
-          <Summary marks={state.marks} />
-          <ClaimList tab={tab.id} claims={state} />
-        </>
-      );
+      // Another page begins with all of its claims.
+      return <Claims key={state.page.url} tab={tab.id} claims={state} />;
   }
+}
+
+function Claims({ tab, claims }: { tab: number; claims: PageClaims }) {
+  const [filter, setFilter] = useState<Filter>(null);
+  return (
+    <>
+      <Summary marks={claims.marks} />
+      <FilterBar marks={claims.marks} filter={filter} onFilter={setFilter} />
+      <ClaimList tab={tab} claims={claims} filter={filter} />
+    </>
+  );
 }
 
 function Quiet({ children }: { children: ComponentChildren }) {

@@ -15,7 +15,7 @@ import { useTab } from './use-tab.ts';
 export function Panel() {
   const tab = useTab();
   const settings = useSettings();
-  const state = usePageClaims(tab, settings);
+  const [state, askAgain] = usePageClaims(tab, settings);
   const notes = useNotes();
   const pending = usePending('panel');
   const asked = useMemo(() => (pending?.show === 'lookup' ? { text: pending.text } : null), [pending]);
@@ -35,7 +35,7 @@ export function Panel() {
       {bundled && <Notice kind="problem">{text('packBundled')}</Notice>}
       <section aria-labelledby="page-claims">
         <h2 id="page-claims">{text('pageClaims')}</h2>
-        <PagePart tab={tab} state={state} />
+        <PagePart tab={tab} state={state} onRetry={askAgain} />
       </section>
       <PageNotes tab={tab} state={notes} focusedNote={pending?.show === 'note' ? pending.id : null} />
       {settings !== null && <Switches url={tab?.url ?? ''} settings={settings} />}

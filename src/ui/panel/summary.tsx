@@ -1,24 +1,44 @@
-import { VERDICTS } from '../../engine/assessment.ts';
+import browser from 'webextension-polyfill';
+import type { Verdict } from '../../engine/assessment.ts';
+import type { Stance } from '../../engine/match.ts';
 import type { Mark } from '../../messages.ts';
+import { text } from '../../text.ts';
 import { countText } from '../parts/count-text.ts';
-import { VerdictLabel } from '../parts/verdict-label.tsx';
+import { tally } from './filter.ts';
 
-/** How many claims the page has, and how they fare. */
+const VERDICT_COUNTS: Record<Verdict, string> = {
+  supported: 'summarySupported',
+  'mostly-supported': 'summaryMostlySupported',
+  'needs-context': 'summaryNeedsContext',
+  outdated: 'summaryOutdated',
+  contested: 'summaryContested',
+  prediction: 'summaryPrediction',
+  unsupported: 'summaryUnsupported',
+  misleading: 'summaryMisleading',
+  false: 'summaryFalse',
+};
+
+/** What the page merely says itself needs no word. */
+const STANCE_COUNTS: Record<Stance, string | null> = {
+  asserts: null, reports: 'summaryReported', disputes: 'summaryDisputed', asks: 'summaryAsked',
+};
+
+/** How many claims the page has, how they fare, and what the page makes of them: one line. */
 export function Summary({ marks }: { marks: readonly Mark[] }) {
-  const verdicts = new Map(marks.map((mark) => [mark.claim, mark.verdict]));
-  const tally = VERDICTS.map((verdict) => ({ verdict, count: [...verdicts.values()].filter((v) => v === verdict).length }));
+  const { claims, verdicts, stances } = tally(marks);
+  const fared = list(verdicts.map(([verdict, count]) => countText(VERDICT_COUNTS[verdict], count)));
+  const taken = list(stances.flatMap(([stance, count]) => {
+    const key = STANCE_COUNTS[stance];
+    return key === null ? [] : countText(key, count);
+  }));
+  const number = countText('claims', claims);
   return (
-    <div class="summary" role="status">
-      <p>{countText('claims', verdicts.size)}</p>
-      {verdicts.size > 1 && (
-        <ul class="tally">
-          {tally.filter(({ count }) => count > 0).map(({ verdict, count }) => (
-            <li key={verdict}>
-              <VerdictLabel verdict={verdict} /> {count}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <p class="summary" role="status">
+      {taken === '' ? text('summaryLine', number, fared) : text('summaryLineAndStances', number, fared, taken)}
+    </p>
   );
+}
+
+function list(parts: readonly string[]): string {
+  return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'unit', style: 'short' }).format(parts);
 }

@@ -10,12 +10,12 @@ export type PageClaims = OrderReply<'list-marks'>;
 
 /**
  * What can be said of the page's claims. `closed`: no page that an extension may read; `no-access`: the reader has not
- * let us; `quiet`: our reader was never needed there, since the page has none of our subjects.
+ * let us; `quiet`: our reader was never needed there, since the page has none of our subjects; `failed`: the browser did not tell.
  */
-export type PageState = 'loading' | 'closed' | 'no-access' | 'off' | 'off-here' | 'quiet' | PageClaims;
+export type PageState = 'loading' | 'closed' | 'no-access' | 'off' | 'off-here' | 'quiet' | 'failed' | PageClaims;
 
-/** Follows the claims of a tab's page. */
-export function usePageClaims(tab: ReadTab | null, settings: Settings | null): PageState {
+/** Follows the claims of a tab's page. @returns what is known of them, and how to ask once more */
+export function usePageClaims(tab: ReadTab | null, settings: Settings | null): [PageState, () => void] {
   const [state, setState] = useState<PageState>('loading');
   const [asked, setAsked] = useState(0);
   const again = (): void => setAsked((n) => n + 1);
@@ -26,12 +26,12 @@ export function usePageClaims(tab: ReadTab | null, settings: Settings | null): P
   useEffect(() => {
     if (tab === null || settings === null) return undefined;
     let current = true;
-    pageState(tab, settings).then((found) => current && setState(found), () => current && setState('quiet'));
+    pageState(tab, settings).then((found) => current && setState(found), () => current && setState('failed'));
     return () => {
       current = false;
     };
   }, [tab, settings, asked]);
-  return state;
+  return [state, again];
 }
 
 async function pageState(tab: ReadTab, settings: Settings): Promise<PageState> {
