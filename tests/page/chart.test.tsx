@@ -48,10 +48,16 @@ test('a figure of another kind is no row', () => {
   expect(rows(drawn(CHART, said({ low: 69, high: 69, unit: 'percent' })))).toHaveLength(2);
 });
 
-test('a line runs through all periods, and the numbers stand in a table', () => {
-  const points = [{ ...point, period: '2022', low: 100, high: 100 }, { ...point, period: '2023', low: 50, high: 50 }, { ...point, period: '2024', low: 75, high: 75 }];
+test('what went on over time has a row for each period', () => {
+  const points = [{ ...point, period: '2022', low: 100, high: 100 }, { ...point, period: '2023', low: 50, high: 50 }];
   const place = drawn({ ...CHART, kind: 'line', points });
-  expect(place.querySelector('svg[role=img]')?.getAttribute('aria-label')).toBe('Mine output');
-  expect(place.querySelector('polyline')?.getAttribute('points')).toBe('0,0 180,55 360,27.5');
-  expect(rows(place)).toEqual(['China 2022unitCount 100', 'China 2023unitCount 50', 'China 2024unitCount 75']);
+  expect(rows(place)).toEqual(['China 2022unitCount 100', 'China 2023unitCount 50']);
+  expect(widths(place)).toEqual([100, 50]);
+});
+
+test('of a long series the first rows are shown and the others folded away', () => {
+  const points = Array.from({ length: 11 }, (_, at) => ({ ...point, period: String(2010 + at) }));
+  const place = drawn({ ...CHART, points });
+  expect(place.querySelectorAll('details tr')).toHaveLength(3);
+  expect(rows(place)).toHaveLength(11);
 });

@@ -10,7 +10,7 @@ const css = file('extension/marks.css');
 
 /** Grounds of the card (src/page/overlay.css), its raised boxes too, and of most pages. */
 const LIGHT = ['#ffffff', '#fffefb', '#f5f3ec'];
-const DARK = ['#121212', '#1f2023', '#2a2b30'];
+const DARK = ['#121212', '#242321', '#302e2b'];
 
 describe.each(VERDICTS)('%s', (verdict) => {
   const look = VERDICT_LOOKS[verdict];

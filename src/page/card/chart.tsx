@@ -2,7 +2,6 @@ import { inUnit } from '../../figure-text.ts';
 import type { Card, Mark } from '../../messages.ts';
 import { text } from '../text.ts';
 import { formatDate, formatFigure, formatNumber, formatPeriod, formatUnit } from './format.ts';
-import { Lines } from './lines.tsx';
 
 export type Chart = NonNullable<Card['chart']>;
 type Point = Chart['points'][number];
@@ -10,14 +9,17 @@ type FigureCheck = Mark['figures'][number];
 
 const MARK_WORDS = { estimate: 'chartEstimate', revised: 'chartRevised', forecast: 'chartForecast' } as const;
 
-/** A claim's data series: a table whose numbers are drawn, the page's figure among them where it is of the same kind. */
+/**
+ * A claim's data series: a table whose numbers are drawn, the page's figure among them where it is of the same kind. What went
+ * on over time is drawn so too, a row for each period: a line would need a table behind it all the same.
+ */
 export function SeriesChart({ chart, checks }: { chart: Chart; checks: readonly FigureCheck[] }) {
-  const { title, what, unit, kind, note, sources, asOf } = chart;
+  const { title, what, unit, note, sources, asOf } = chart;
   return (
     <section class="chart">
       <h3 id="chart">{title}</h3>
       <p class="facts">{[what, formatUnit(unit), chart.period && formatPeriod(chart.period)].filter(Boolean).join(' · ')}</p>
-      {kind === 'line' ? <LineChart chart={chart} /> : <Table chart={chart} page={pageFigure(chart, checks)} isDrawn />}
+      <Table chart={chart} page={pageFigure(chart, checks)} />
       <p class="facts">
         {note} {sources.map(({ publisher }) => publisher).filter((name, at, all) => all.indexOf(name) === at).join(', ')}. {text('asOf', formatDate(asOf))}.
       </p>
@@ -25,36 +27,33 @@ export function SeriesChart({ chart, checks }: { chart: Chart; checks: readonly 
   );
 }
 
-function LineChart({ chart }: { chart: Chart }) {
+/** Rows that are shown at once; more are folded away, so that the text below is not pushed out of reach. */
+const ROWS = 8;
+
+function Table({ chart, page }: { chart: Chart; page: Point | null }) {
+  const points = page ? [page, ...chart.points] : chart.points;
+  const most = Math.max(...points.map(({ high }) => high));
+  const rows = points.map((point) => (
+    <tr key={`${point.of} ${point.period}`} class={point === page ? 'page' : undefined}>
+      <th scope="row"><Name point={point} chart={chart} /></th>
+      <td class="drawn"><Bar point={point} most={most} /></td>
+      <td>
+        {valueOf(point, chart.unit)}
+        {point.mark && <span class="facts"> {text(MARK_WORDS[point.mark])}</span>}
+      </td>
+    </tr>
+  ));
+  const rest = rows.slice(ROWS);
   return (
     <>
-      <Lines chart={chart} />
-      <details>
-        <summary>{text('chartTable')}</summary>
-        <Table chart={chart} page={null} isDrawn={false} />
-      </details>
+      <table aria-labelledby="chart"><tbody>{rows.slice(0, ROWS)}</tbody></table>
+      {rest.length > 0 && (
+        <details>
+          <summary>{text('chartRest', rest.length)}</summary>
+          <table aria-labelledby="chart"><tbody>{rest}</tbody></table>
+        </details>
+      )}
     </>
-  );
-}
-
-function Table({ chart, page, isDrawn }: { chart: Chart; page: Point | null; isDrawn: boolean }) {
-  const rows = page ? [page, ...chart.points] : chart.points;
-  const most = Math.max(...rows.map(({ high }) => high));
-  return (
-    <table aria-labelledby="chart">
-      <tbody>
-        {rows.map((point) => (
-          <tr key={`${point.of} ${point.period}`} class={point === page ? 'page' : undefined}>
-            <th scope="row"><Name point={point} chart={chart} /></th>
-            {isDrawn && <td class="drawn"><Bar point={point} most={most} /></td>}
-            <td>
-              {valueOf(point, chart.unit)}
-              {point.mark && <span class="facts"> {text(MARK_WORDS[point.mark])}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

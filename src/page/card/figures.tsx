@@ -41,24 +41,10 @@ function Comparison({ check }: { check: FigureCheck }) {
           </dd>
         </div>
       </dl>
-      <ShareBar check={check} />
       <p class="outcome">
         {source?.is === 'claimed' && outcome === 'same' ? text('figuresSameAsClaimed') : text(OUTCOME_WORDS[outcome])}
       </p>
     </div>
-  );
-}
-
-/** Shares drawn to scale: the sources' range as a band, the page's figure as a line. */
-function ShareBar({ check: { page, source } }: { check: FigureCheck }) {
-  if (source?.unit !== 'percent' || page.unit !== 'percent' || source.high > 100 || page.high > 100) return null;
-  const low = Math.min(source.low, source.high - 1);
-  return (
-    <svg class="share" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="ground" x="0" y="2" width="100" height="2" />
-      <rect class="sources" x={low} y="1" width={source.high - low} height="4" />
-      <rect class="page" x={(page.low + page.high) / 2 - 0.4} y="0" width="0.8" height="6" />
-    </svg>
   );
 }
 
