@@ -17,38 +17,65 @@ export async function saveNote(note: Note): Promise<void> {
   });
 }
 
-/** Puts back a note that was deleted, as it was. */
-export async function restoreNote(note: Note): Promise<void> {
-  const row = rowOf(Note.parse(note), 'unknown');
+/** Puts back notes that were deleted, as they were, all or none; one that is there again meanwhile stays. */
+export async function restoreNotes(notes: readonly Note[]): Promise<void> {
+  const rows = notes.map((note) => rowOf(Note.parse(note), 'unknown'));
   const database = await openNotes();
-  await database.transaction('rw', database.notes, () => database.notes.put(row));
+  await database.transaction('rw', database.notes, async () => {
+    const there = await database.notes.bulkGet(rows.map(({ id }) => id));
+    await database.notes.bulkAdd(rows.filter((_, at) => there[at] === undefined));
+  });
 }
 
-export type NoteChange = Partial<Pick<Note, 'comment' | 'tags' | 'colour'>>;
+/** What a reader changes in several notes at once. Tags are added and taken away, so that two pages do not undo each other. */
+export type NotesChange = { addTag?: string; removeTag?: string; colour?: Note['colour'] };
 
 /**
- * Changes what the reader may change in a note.
+ * Changes notes, all or none; those that are gone are passed over.
  * @param now the time of the change, ISO
- * @returns the note as it is now, or null where it is gone
  */
-export async function updateNote(id: string, change: NoteChange, now = new Date().toISOString()): Promise<Note | null> {
+export async function changeNotes(ids: readonly string[], change: NotesChange, now = new Date().toISOString()): Promise<void> {
+  const database = await openNotes();
+  await database.transaction('rw', database.notes, async () => {
+    const rows = await database.notes.where('id').anyOf(ids).toArray();
+    await database.notes.bulkPut(rows.map((row) => ({ ...row, note: Note.parse({ ...changed(row.note, change), modified: now }) })));
+  });
+}
+
+function changed(note: Note, { addTag, removeTag, colour }: NotesChange): Note {
+  const kept = note.tags.filter((tag) => tag !== removeTag);
+  const tags = addTag === undefined || kept.includes(addTag) ? kept : [...kept, addTag];
+  return { ...note, tags, colour: colour ?? note.colour };
+}
+
+/**
+ * Keeps a comment. Where another page changed it meanwhile, both texts are kept, the other's first.
+ * @param from the comment that the reader began with
+ * @returns the comment as it is now, or null where the note is gone
+ */
+export async function saveComment(id: string, from: string, to: string, now = new Date().toISOString()): Promise<string | null> {
   const database = await openNotes();
   return await database.transaction('rw', database.notes, async () => {
     const row = await database.notes.get(id);
     if (row === undefined) return null;
-    const note = Note.parse({ ...row.note, ...change, modified: now });
-    await database.notes.put({ ...row, note });
-    return note;
+    const comment = bothComments(row.note.comment, from, to);
+    if (comment !== row.note.comment) await database.notes.put({ ...row, note: Note.parse({ ...row.note, comment, modified: now }) });
+    return comment;
   });
 }
 
-/** Deletes a note. @returns what was deleted, for undo, or null where there was none */
-export async function deleteNote(id: string): Promise<Note | null> {
+function bothComments(there: string, from: string, to: string): string {
+  if (there === from || to.includes(there)) return to;
+  return there.includes(to) ? there : `${there}\n\n${to}`;
+}
+
+/** Deletes notes, all or none. @returns what was deleted, for undo */
+export async function deleteNotes(ids: readonly string[]): Promise<Note[]> {
   const database = await openNotes();
   return await database.transaction('rw', database.notes, async () => {
-    const row = await database.notes.get(id);
-    await database.notes.delete(id);
-    return row?.note ?? null;
+    const rows = await database.notes.where('id').anyOf(ids).toArray();
+    await database.notes.bulkDelete([...ids]);
+    return rows.map(({ note }) => note);
   });
 }
 
@@ -89,16 +116,19 @@ export async function orphanedNotes(): Promise<Set<string>> {
   return new Set(rows);
 }
 
+/** All notes, and which of them were not found when their page was last read. */
+export type WatchedNotes = { notes: Note[]; orphaned: ReadonlySet<string> };
+
 /**
  * Calls back with all notes, newest first, now and after each change, also by another page or the worker.
  * @returns how to stop
  */
-export function watchNotes(onNotes: (notes: Note[]) => void, onError: (error: unknown) => void): () => void {
+export function watchNotes(onNotes: (watched: WatchedNotes) => void, onError: (error: unknown) => void): () => void {
   let stopped = false;
   let stopQuery = (): void => undefined;
   const start = (): void => {
     if (stopped) return;
-    const watch = liveQuery(() => newestFirst()).subscribe((rows) => onNotes(rows.map((row) => row.note)), onError);
+    const watch = liveQuery(() => newestFirst()).subscribe((rows) => onNotes(watched(rows)), onError);
     stopQuery = () => watch.unsubscribe();
   };
   openNotes().then(start, onError);
@@ -106,6 +136,11 @@ export function watchNotes(onNotes: (notes: Note[]) => void, onError: (error: un
     stopped = true;
     stopQuery();
   };
+}
+
+function watched(rows: readonly NoteRow[]): WatchedNotes {
+  const orphaned = new Set(rows.filter((row) => row.anchoring === 'orphaned').map(({ id }) => id));
+  return { notes: rows.map((row) => row.note), orphaned };
 }
 
 function newestFirst(): PromiseExtended<NoteRow[]> {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { notesDatabase } from '../../src/store/notes-database.ts';
-import { listNotes, orphanedNotes, updateNote } from '../../src/store/notes-store.ts';
+import { listNotes, orphanedNotes, saveComment } from '../../src/store/notes-store.ts';
 import { noteOn } from '../store/note-on.ts';
 import { samplePack } from '../store/sample-pack.ts';
 import { fakeBrowser, resetBrowser } from './fake-browser.ts';
@@ -45,7 +45,7 @@ test('a saved passage is kept with its claim as it was at the page’s date', as
 test('a message that comes twice keeps one note, and never changes it back', async () => {
   const first = await save();
   const id = first.ok ? first.id : '';
-  await updateNote(id, { comment: 'Changed since' });
+  await saveComment(id, 'Check', 'Changed since');
   expect(await save()).toEqual({ ok: true, id });
   expect((await listNotes()).map(({ comment }) => comment)).toEqual(['Changed since']);
 });

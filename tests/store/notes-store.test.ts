@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { storeFailure } from '../../src/store/failure.ts';
 import { notesDatabase } from '../../src/store/notes-database.ts';
 import {
-  deleteNote, listNotes, notesForPage, orphanedNotes, readNote, restoreNote, saveNote, setAnchoring, updateNote, watchNotes,
+  changeNotes, deleteNotes, listNotes, notesForPage, orphanedNotes, readNote, restoreNotes, saveComment, saveNote, setAnchoring, watchNotes,
 } from '../../src/store/notes-store.ts';
 import { noteOn } from './note-on.ts';
 
@@ -42,29 +42,57 @@ test('a note is found by the address its page calls its own too', async () => {
 test('a comment is changed, the time of the change kept, everything else left', async () => {
   const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
   await saveNote(note);
-  const changed = await updateNote(note.id, { comment: 'Ask the ministry' }, '2026-01-03T10:00:00.000Z');
-  expect(changed).toEqual({ ...note, comment: 'Ask the ministry', modified: '2026-01-03T10:00:00.000Z' });
-  expect(await readNote(note.id)).toEqual(changed);
+  expect(await saveComment(note.id, '', 'Ask the ministry', '2026-01-03T10:00:00.000Z')).toBe('Ask the ministry');
+  expect(await readNote(note.id)).toEqual({ ...note, comment: 'Ask the ministry', modified: '2026-01-03T10:00:00.000Z' });
+});
+
+test('comments typed in two pages at once are both kept, and once', async () => {
+  const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
+  await saveNote(note);
+  await saveComment(note.id, '', 'Written in the panel');
+  expect(await saveComment(note.id, '', 'Written on the notes page')).toBe('Written in the panel\n\nWritten on the notes page');
+  expect(await saveComment(note.id, '', 'Written in the panel')).toBe('Written in the panel\n\nWritten on the notes page');
+});
+
+test('tags are added to and taken from many notes at once, each once; two pages do not undo each other', async () => {
+  const notes = ['a', 'b', 'c'].map((name) => noteOn(`https://news.example/${name}`, '2026-01-01T10:00:00.000Z'));
+  for (const note of notes) await saveNote(note);
+  const ids = notes.map(({ id }) => id);
+  await Promise.all([changeNotes(ids, { addTag: 'to check' }), changeNotes(ids.slice(1), { addTag: 'refining' }), changeNotes(ids, { addTag: 'to check' })]);
+  await changeNotes(ids.slice(2), { removeTag: 'to check', colour: 'green' });
+  const tags = new Map((await listNotes()).map((note) => [note.id, [...note.tags].sort().join()]));
+  expect(ids.map((id) => tags.get(id))).toEqual(['to check', 'refining,to check', 'refining']);
+  expect((await readNote(ids[2] ?? ''))?.colour).toBe('green');
+});
+
+test('where one of many notes cannot be changed, none is', async () => {
+  const [plain, full] = ['a', 'b'].map((name) => noteOn(`https://news.example/${name}`, '2026-01-01T10:00:00.000Z'));
+  if (!plain || !full) throw new Error('two notes');
+  await saveNote(plain);
+  await saveNote({ ...full, tags: Array.from({ length: 50 }, (_, n) => `tag ${n}`) });
+  await expect(changeNotes([plain.id, full.id], { addTag: 'one more' })).rejects.toThrow();
+  expect((await readNote(plain.id))?.tags).toEqual([]);
 });
 
 test('a change that is too long is refused and the note stays as it was', async () => {
   const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
   await saveNote(note);
-  await expect(updateNote(note.id, { comment: 'x'.repeat(30_000) })).rejects.toThrow();
+  await expect(saveComment(note.id, '', 'x'.repeat(30_000))).rejects.toThrow();
   expect(await readNote(note.id)).toEqual(note);
 });
 
 test('changing a note that is gone gives null and makes none', async () => {
-  expect(await updateNote(crypto.randomUUID(), { comment: 'late' })).toBeNull();
+  expect(await saveComment(crypto.randomUUID(), '', 'late')).toBeNull();
   expect(await listNotes()).toEqual([]);
 });
 
 test('a deleted note is gone, and undo brings it back whole', async () => {
   const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
   await saveNote(note);
-  const deleted = await deleteNote(note.id);
+  const deleted = await deleteNotes([note.id, 'gone']);
   expect(await listNotes()).toEqual([]);
-  if (deleted !== null) await restoreNote(deleted);
+  await restoreNotes(deleted);
+  await restoreNotes(deleted);
   expect(await listNotes()).toEqual([note]);
 });
 
@@ -79,7 +107,7 @@ test('notes not found on their page are orphaned until they are found again', as
   await saveNote(note);
   await setAnchoring({ found: [], orphaned: [note.id, 'gone'] });
   expect(await orphanedNotes()).toEqual(new Set([note.id]));
-  await updateNote(note.id, { comment: 'still orphaned' });
+  await saveComment(note.id, '', 'still orphaned');
   expect(await orphanedNotes()).toEqual(new Set([note.id]));
   await setAnchoring({ found: [note.id], orphaned: [] });
   expect(await orphanedNotes()).toEqual(new Set());
@@ -120,12 +148,12 @@ test('who watches the notes hears of a new one', async () => {
   const stop = watchNotes(heard, () => undefined);
   const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
   await saveNote(note);
-  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith([note]));
+  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith({ notes: [note], orphaned: new Set() }));
   stop();
 });
 
 test('all that the worker may hand on is a native promise', async () => {
-  const promises = [listNotes(), notesForPage('https://news.example/a'), orphanedNotes(), readNote('x'), updateNote('x', {})];
+  const promises = [listNotes(), notesForPage('https://news.example/a'), orphanedNotes(), readNote('x'), saveComment('x', '', '')];
   for (const promise of promises) expect(Object.getPrototypeOf(promise)).toBe(Object.getPrototypeOf((async () => undefined)()));
   await Promise.all(promises);
 });

@@ -27,7 +27,7 @@ export function PageNotes({ tab, state, focusedNote }: Props) {
           note={note}
           orphaned={state.orphaned.has(note.id)}
           focused={note.id === focusedNote}
-          onDelete={deletion.remove}
+          onDelete={(one) => deletion.remove([one])}
         >
           {tab !== null && !state.orphaned.has(note.id) && (
             <button type="button" class="plain" onClick={() => void ask('show-note', { type: 'show-note', tab: tab.id, id: note.id })}>

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../notes/note.ts';
-import { deleteNote, restoreNote } from '../../store/notes-store.ts';
+import { deleteNotes, restoreNotes } from '../../store/notes-store.ts';
 
-/** Deleting notes so that the last one can be brought back. */
+/** Deleting notes so that the last ones deleted can be brought back. */
 export type Deletion = {
-  deleted: Note | null;
+  deleted: readonly Note[];
   /** The last deletion or restoration did not work. */
   failed: boolean;
-  remove: (note: Note) => void;
+  remove: (notes: readonly Note[]) => void;
   undo: () => void;
 };
 
 export function useDeletion(): Deletion {
-  const [deleted, setDeleted] = useState<Note | null>(null);
+  const [deleted, setDeleted] = useState<readonly Note[]>([]);
   const [failed, setFailed] = useState(false);
-  const settle = (work: Promise<Note | null>): void => {
+  const settle = (work: Promise<readonly Note[]>): void => {
     work.then(
       (last) => {
         setDeleted(last);
@@ -26,9 +26,9 @@ export function useDeletion(): Deletion {
   return {
     deleted,
     failed,
-    remove: (note) => settle(deleteNote(note.id)),
+    remove: (notes) => settle(deleteNotes(notes.map(({ id }) => id))),
     undo: () => {
-      if (deleted !== null) settle(restoreNote(deleted).then(() => null));
+      if (deleted.length > 0) settle(restoreNotes(deleted).then(() => []));
     },
   };
 }
