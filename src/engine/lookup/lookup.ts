@@ -10,6 +10,9 @@ import { wordReader } from './words.ts';
 
 /** Items that are looked at closely: of a hundred right ones that any number of candidates would bring, these bring 99. */
 const CANDIDATES = 150;
+/** Enough of a small collection. */
+const CANDIDATES_OF_FEW = 60;
+const FEW = 2_000;
 
 /** Those of them of which words that are used alike are asked too. */
 const ASKED_FOR_LIKENESS = 40;
@@ -67,7 +70,7 @@ export function openLookup(packed: ArrayBuffer, language = 'en'): Lookup {
 function best(asked: Asked, k: number, tables: Tables): Hit[] {
   const sums = sumsFor(asked, tables);
   const features = new Features(asked, sums, tables);
-  const ranked = candidatesOf(sums, CANDIDATES)
+  const ranked = candidatesOf(sums, sums.body.length < FEW ? CANDIDATES_OF_FEW : CANDIDATES)
     .map((item) => ({ item, score: scoreOf(features.of(item)) }))
     .sort((a, b) => b.score - a.score);
   for (const first of ranked.slice(0, ASKED_FOR_LIKENESS)) first.score += WEIGHTS.alike * features.alikeIn(first.item);
