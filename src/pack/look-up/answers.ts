@@ -24,6 +24,8 @@ const SUBJECTS: ReadonlySet<ConceptType> = new Set(['place', 'person', 'body', '
 const LEAST = { answer: { subject: 0.36, none: 0.7 }, related: { subject: 0.3, none: 0.62 } } as const;
 /** Where neither a subject nor a name is in common, general words alone ("find", "takes off") make no answer. */
 const LEAST_IN_WORDING = 0.3;
+/** One word in common must be most of the look-up: "Tanbreez", not "What is the capital of Peru?". */
+const LEAST_BY_ONE_WORD = 0.6;
 /** Sources and series are found by their names: nearly all of the look-up must be in them. */
 const LEAST_OF_OTHERS = 0.75;
 const MOST_OTHERS = 3;
@@ -71,6 +73,7 @@ function claimsAbout(hits: readonly ClaimHit[], made: readonly Found[], subjects
     if (!best || made.some(({ id }) => id === hit.id)) return [];
     const by = hit.named.some((term) => subjects.has(term)) ? 'subject' : 'none';
     if (hit.share < LEAST.related[by] || (by === 'none' && !mayNameOne && hit.inWording < LEAST_IN_WORDING)) return [];
+    if (hit.words.length === 1 && hit.share < LEAST_BY_ONE_WORD) return [];
     const tier = hit.share >= LEAST.answer[by] ? 'answer' : 'related';
     return [{ kind: 'claim', id: hit.id, score: scoreOf(hit, best), tier, why: hit.words.join(' · '), figures: [] }];
   });
