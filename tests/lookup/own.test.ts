@@ -9,7 +9,7 @@ import { openParts, packParts } from '../../src/pack/look-up/pack-lookup.ts';
 
 const { annotations } = readAnnotations('annotations');
 const values = <T>(entries: readonly { value: T }[]): T[] => entries.map(({ value }) => value);
-const pack = buildPack(annotations.pack, values(annotations.claims), values(annotations.sources), values(annotations.series), annotations.lexicon, {}, () => '0123456789ab');
+const pack = buildPack(annotations.pack, values(annotations.claims), values(annotations.sources), values(annotations.series), values(annotations.glossary), annotations.lexicon, {}, () => '0123456789ab');
 const index = compile(pack);
 const searched = { pack, index, lookup: openParts(packParts(pack, index), index.language) };
 
