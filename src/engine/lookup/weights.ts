@@ -2,7 +2,7 @@ import { FEATURES, type FeatureName, type FeatureValues } from './features.ts';
 
 /**
  * How much each feature counts, per unit of it: learned once, by listwise softmax regression, on the 997 tweets of the
- * training part of CLEF CheckThat! 2022 task 2A and its 14,231 fact-checked claims (docs/decisions/0013-look-up-without-a-model.md).
+ * training part of CLEF CheckThat! 2022 task 2A and its 14,231 fact-checked claims (docs/decisions/0014-look-up-without-a-model.md).
  * Those data have no `concepts`: their weight was chosen on tests/lookup/own.jsonl and practice sentences.
  */
 export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
