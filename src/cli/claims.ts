@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { assessmentAt } from '../engine/assessment.ts';
 import type { Pack } from '../pack/pack.ts';
+import { balanceOf } from './formats/balance.ts';
 import { bookOf } from './formats/book.ts';
 import { claimReviewOf } from './formats/claim-review.ts';
 import { glossaryOf } from './formats/glossary.ts';
@@ -12,7 +13,7 @@ import { print } from './print.ts';
 
 const FORMATS = new Map<string, (pack: Pack) => string>([
   ['claimreview', claimReviewOf], ['csv', tableOf], ['markdown', bookOf], ['hosts', hostsOf], ['series-csv', seriesTableOf],
-  ['glossary', glossaryOf],
+  ['glossary', glossaryOf], ['balance', balanceOf],
 ]);
 
 /** Lists the claims of the database: a line for people, with `--json` one JSON object a claim, with `--format` the whole in a standard format. */

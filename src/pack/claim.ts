@@ -5,6 +5,9 @@ import { ChartReference } from './chart.ts';
 import { Pattern } from './pattern.ts';
 import { ID, PartialDate } from './source.ts';
 
+/** Whom a claim can help where it is believed. */
+export const SUITS = ['china', 'russia', 'ukraine', 'us', 'europe', 'industry', 'none'] as const;
+
 export const BEARINGS = ['supports', 'contradicts', 'qualifies'] as const;
 
 const Assessment = z.strictObject({
@@ -66,6 +69,8 @@ export const Claim = z.strictObject({
   /** Dossier ids and former ids that this claim stands for. */
   replaces: z.array(ID),
   theme: ID,
+  /** Whom it helps where it is believed, whatever the verdict; how this is judged: annotations/README.md. */
+  suits: z.enum(SUITS),
   claim: z.string().min(15),
   /** Claims of one family compete for the same words: the best fit wins. */
   family: ID.optional(),

@@ -10,7 +10,7 @@ import type { Pack, PackClaim } from '../../src/pack/pack.ts';
 import { staleClaims } from '../../src/pack/stale.ts';
 
 const claim: PackClaim = {
-  id: 'ore-share', replaces: ['old-ore'], theme: 'world-ore', claim: '=Ore, "much" of it, comes from [one] mine.',
+  id: 'ore-share', replaces: ['old-ore'], theme: 'world-ore', suits: 'industry', claim: '=Ore, "much" of it, comes from [one] mine.',
   assessments: [
     { from: '2020', until: '2024', verdict: 'supported', reason: 'So it was for years.' },
     { from: '2024', until: null, verdict: 'outdated', reason: 'A second mine opened.' },

@@ -54,6 +54,7 @@ function claim(id: string, wording: string): Pack['claims'][number] {
     id,
     replaces: [],
     theme: 'china-dominance',
+    suits: 'china',
     claim: wording,
     assessments: [
       { from: '2020', until: '2024-06', verdict: 'supported', reason: 'The ministry counted it so.' },
