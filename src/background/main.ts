@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { onSettingsChanged } from '../store/settings.ts';
+import { backUpIfDue } from './backup.ts';
 import { runCommand } from './commands.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { setUp } from './install.ts';
@@ -24,3 +25,4 @@ browser.omnibox.onInputEntered.addListener((typed, where) => void openTyped(type
 browser.action.onClicked.addListener(togglePanel);
 browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
 onSettingsChanged((now, before) => void switchOpenTabs(now, before));
+backUpIfDue().catch(() => undefined);

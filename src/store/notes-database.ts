@@ -5,7 +5,8 @@ import type { Note } from '../notes/note.ts';
 import { within } from './within.ts';
 
 /** Whether the passage was found when its page was last read. */
-export type Anchoring = 'unknown' | 'found' | 'orphaned';
+export const ANCHORINGS = ['unknown', 'found', 'orphaned'] as const;
+export type Anchoring = (typeof ANCHORINGS)[number];
 
 /** A note as it is kept: the note untouched, beside it what it is looked up by. */
 export type NoteRow = { id: string; addresses: string[]; created: string; anchoring: Anchoring; note: Note };

@@ -8,6 +8,9 @@ import { siteOf } from './site.ts';
  */
 export const DENSITIES = ['quiet', 'normal', 'all'] as const;
 
+export const BACKUP_MODES = ['off', 'remind', 'download'] as const;
+export const BACKUP_DAYS = [7, 30] as const;
+
 /** A claim that the reader does not want to see, on one site or (null) on none. */
 const HiddenClaim = z.object({ claim: z.string(), site: z.nullable(z.string()) });
 export type HiddenClaim = z.infer<typeof HiddenClaim>;
@@ -27,6 +30,9 @@ export const Settings = z.object({
   selectionButton: z.catch(z.boolean(), true),
   /** Keep notes made in private windows too. */
   privateNotes: z.catch(z.boolean(), false),
+  /** What happens when it is time for a backup, and how many days after the last that is. */
+  backup: z.catch(z.enum(BACKUP_MODES), 'remind'),
+  backupDays: z.catch(z.literal(BACKUP_DAYS), 30),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { UndoBar } from '../parts/undo-bar.tsx';
 import { useDeletion } from '../parts/use-deletion.ts';
 import { useNotes } from '../parts/use-notes.ts';
+import { BackupReminder } from './backup-reminder.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ExportBar } from './export/export-bar.tsx';
 import { GroupList } from './group-list.tsx';
@@ -43,6 +44,7 @@ function Notes({ notes, orphaned, focusedNote }: Props) {
   const chosen = useMemo(() => shown.filter(({ id }) => choice.ids.has(id)), [shown, choice.ids]);
   return (
     <>
+      <BackupReminder notes={notes} />
       <div class="take-along">
         {notes.length > 0 && <ExportBar notes={notes} shown={shown} selected={chosen} />}
         <ImportNotes />

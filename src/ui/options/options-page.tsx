@@ -5,6 +5,7 @@ import { text } from '../../text.ts';
 import { Switch } from '../parts/switch.tsx';
 import { useSettings } from '../parts/use-settings.ts';
 import { HiddenClaims } from './hidden-claims.tsx';
+import { BackupPart } from './backup/backup-part.tsx';
 import { SitesOff } from './sites-off.tsx';
 
 const DENSITY_WORDS = { quiet: 'densityQuiet', normal: 'densityNormal', all: 'densityAll' } as const;
@@ -18,6 +19,7 @@ export function OptionsPage() {
         <h1>{text('optionsTitle')}</h1>
       </header>
       {settings !== null && <SettingsPart settings={settings} />}
+      {settings !== null && <BackupPart settings={settings} />}
       <section aria-labelledby="privacy">
         <h2 id="privacy">{text('privacyTitle')}</h2>
         <p>{text('privacyText')}</p>
