@@ -53,6 +53,13 @@ test('it shows the claim as noted, today’s verdict beside it, context, finding
   expect(page.querySelector(first?.getAttribute('href') ?? 'none')?.textContent).toContain('Journal of Metals');
 });
 
+test('a data series is a table of bars to scale, with its note and sources', () => {
+  const table = reread(report(SAMPLE)).querySelector('.claim figure');
+  expect([...(table?.querySelectorAll('th') ?? [])].map(({ textContent }) => textContent)).toEqual(['China, 2024', 'Malaysia, 2024']);
+  expect([...(table?.querySelectorAll('.bar span') ?? [])].map((bar) => bar.getAttribute('style'))).toEqual(['inline-size: 100%', 'inline-size: 9%']);
+  expect(table?.textContent).toContain('Made up. As of 2025-03 Minerals Review 2025, Office of Energy.');
+});
+
 test('a claim that the pack no longer has stays as it was noted', () => {
   const page = reread(notesToReport([SAMPLE], new Map(), NOW, WORDS));
   expect(page.querySelector('.noted')?.textContent).toContain('China refines about 90 percent of the world’s rare earths.');

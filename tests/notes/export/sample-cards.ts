@@ -14,6 +14,14 @@ export const SAMPLE_CARD: Card = sampleCard({
     { low: 85, high: 92, unit: 'percent', year: 2024, is: 'found', what: 'share of separation', cite: 'energy-office-review-2025' },
     { low: 90, high: 90, unit: 'percent', year: 2025, is: 'claimed', what: 'share of refining', cite: 'example-times-2025' },
   ],
+  chart: {
+    title: 'Separation of rare earths by country', what: 'oxides, by weight', unit: 'percent', kind: 'bars', period: '2024', asOf: '2025-03', note: 'Made up.',
+    points: [
+      { of: 'China', period: '2024', low: 85, high: 92, mark: 'estimate' },
+      { of: 'Malaysia', period: '2024', low: 8, high: 8, mark: null },
+    ],
+    sources: [{ title: 'Minerals Review 2025', publisher: 'Office of Energy', date: '2025', url: null }],
+  },
   citations: [
     sampleCitation({
       bearing: 'contradicts', finding: 'Puts the share at 80 percent when plants under repair are left out.', locator: 'p. 12',

@@ -1,5 +1,6 @@
 import type { Card } from '../../../messages.ts';
 import type { CitedSource } from '../cited-sources.ts';
+import { ChartTable } from './chart-table.tsx';
 import { Verdict } from './verdict.tsx';
 import { WebLink } from './web-link.tsx';
 import type { ReportWords } from './words.ts';
@@ -25,6 +26,7 @@ export function ClaimPart({ card, number, places, words }: Props) {
           ))}
         </ul>
       )}
+      {card.chart !== null && <ChartTable chart={card.chart} words={words} />}
       <ul class="findings">
         {card.citations.map((citation) => (
           <li key={`${citation.source} ${citation.finding}`}>

@@ -18,12 +18,16 @@ ul { margin: .5rem 0; padding-inline-start: 1.2rem; } li { margin: .25rem 0; }
 .noted { padding: 0; list-style: none; font-size: .92rem; }
 .verdict { color: light-dark(var(--light), var(--dark)); } .verdict svg { vertical-align: -2px; }
 .sources { font-size: .9rem; } .address { color: var(--soft); }
+figure { margin: 1rem 0; } table { border-collapse: collapse; inline-size: 100%; font-size: .85rem; font-variant-numeric: tabular-nums; }
+caption { padding-block-end: .25rem; text-align: start; font-weight: 600; } caption .facts { font-weight: 400; }
+th, td { padding: .1rem .5rem .1rem 0; text-align: start; font-weight: 400; white-space: nowrap; } .told th { font-weight: 600; }
+.bar { inline-size: 100%; } .bar span { display: block; block-size: .7em; background: var(--link); print-color-adjust: exact; }
 :target { outline: 2px solid var(--link); outline-offset: .4rem; }
 @page { margin: 20mm 18mm; }
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #333; --line: #999; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10.5pt; background: none; }
-  h1, h2, h3 { break-after: avoid; } .note, .claim li, .sources li { break-inside: avoid; }
+  h1, h2, h3 { break-after: avoid; } .note, tr, .claim li, .sources li { break-inside: avoid; }
   .page > h2 a::after { content: ' (' attr(href) ')'; font: 8.5pt system-ui, sans-serif; }
   .verdict { color: #000; }
 }
