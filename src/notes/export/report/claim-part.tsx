@@ -50,7 +50,7 @@ export function SourceItem({ source, number, words }: { source: CitedSource; num
   const facts = [source.publisher, source.date === null ? null : words.date(source.date), source.document];
   return (
     <li id={`source-${number}`} value={number}>
-      <WebLink address={source.url} text={source.title} /> {facts.filter((fact) => fact !== null).join(', ')}
+      <WebLink address={source.url} text={source.title} />, {facts.filter((fact) => fact !== null).join(', ')}
       {source.url !== null && <span class="address"> {source.url}</span>}
     </li>
   );
