@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compile } from '../engine/compile.ts';
 import { readAnnotations } from './annotations.ts';
@@ -10,6 +9,9 @@ import { laterClaims } from './evaluation/later-claims.ts';
 import { lessonsDigest } from './training/lessons-digest.ts';
 import { readingsFrom } from './training/readings.ts';
 import { ownSamples, practiceSamples } from './training/samples.ts';
+
+/** Where what learns stands. */
+const LEARNING = 'src/cli/training';
 
 /**
  * Trains the second reader of every claim with enough practice: annotations/practice/<language>/ and the claims' own
@@ -25,7 +27,9 @@ const language = compile({ claims: [], lexicon });
 const folder = join(values.root, 'practice', language.language);
 const practice = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).toSorted()
   .flatMap((name) => readLabelled(join(folder, name), readFileSync(join(folder, name), 'utf8'), labels));
-const digest = lessonsDigest(claims.map(({ value }) => value), practice, lexicon, readFileSync(fileURLToPath(import.meta.url), 'utf8'));
+const samples = [...practiceSamples(practice, language), ...claims.flatMap(({ value }) => ownSamples(value, language))];
+const program = readdirSync(LEARNING).toSorted().map((name) => readFileSync(join(LEARNING, name), 'utf8')).join('\n');
+const digest = lessonsDigest(claims.map(({ value }) => value), practice, samples, program);
 const digestFile = `${values.out}.lessons`;
 if (existsSync(values.out) && existsSync(digestFile) && readFileSync(digestFile, 'utf8') === digest) {
   const now = new Date();
@@ -36,7 +40,6 @@ if (existsSync(values.out) && existsSync(digestFile) && readFileSync(digestFile,
 }
 
 function train(): void {
-  const samples = [...practiceSamples(practice, language), ...claims.flatMap(({ value }) => ownSamples(value, language))];
   mkdirSync(dirname(values.out), { recursive: true });
   writeFileSync(values.out, JSON.stringify(Object.fromEntries(readingsFrom(samples, ids))));
   writeFileSync(digestFile, digest);
