@@ -116,35 +116,41 @@ export async function orphanedNotes(): Promise<Set<string>> {
   return new Set(rows);
 }
 
-/** All notes, and which of them were not found when their page was last read. */
-export type WatchedNotes = { notes: Note[]; orphaned: ReadonlySet<string> };
+/** Notes, newest first, and which of them were not found when their page was last read; `complete` once all are there. */
+export type WatchedNotes = { notes: Note[]; orphaned: ReadonlySet<string>; complete: boolean };
+
+/** Notes read ahead of all others: a screen or two, there at once however many there are. */
+const FIRST_NOTES = 60;
 
 /**
- * Calls back with all notes, newest first, now and after each change, also by another page or the worker.
+ * Calls back with the newest notes, then with all, and again after each change, also by another page or the worker.
  * @returns how to stop
  */
 export function watchNotes(onNotes: (watched: WatchedNotes) => void, onError: (error: unknown) => void): () => void {
   let stopped = false;
   let stopQuery = (): void => undefined;
-  const start = (): void => {
+  const start = async (): Promise<void> => {
+    await openNotes();
+    const first = await newestFirst(FIRST_NOTES);
     if (stopped) return;
-    const watch = liveQuery(() => newestFirst()).subscribe((rows) => onNotes(watched(rows)), onError);
+    onNotes(watched(first, first.length < FIRST_NOTES));
+    const watch = liveQuery(() => newestFirst()).subscribe((rows) => onNotes(watched(rows, true)), onError);
     stopQuery = () => watch.unsubscribe();
   };
-  openNotes().then(start, onError);
+  start().catch(onError);
   return () => {
     stopped = true;
     stopQuery();
   };
 }
 
-function watched(rows: readonly NoteRow[]): WatchedNotes {
+function watched(rows: readonly NoteRow[], complete: boolean): WatchedNotes {
   const orphaned = new Set(rows.filter((row) => row.anchoring === 'orphaned').map(({ id }) => id));
-  return { notes: rows.map((row) => row.note), orphaned };
+  return { notes: rows.map((row) => row.note), orphaned, complete };
 }
 
-function newestFirst(): PromiseExtended<NoteRow[]> {
-  return notesDatabase.notes.orderBy('created').reverse().toArray();
+function newestFirst(count = Infinity): PromiseExtended<NoteRow[]> {
+  return notesDatabase.notes.orderBy('created').reverse().limit(count).toArray();
 }
 
 /** A note as it is kept. */

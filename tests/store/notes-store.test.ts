@@ -148,7 +148,7 @@ test('who watches the notes hears of a new one', async () => {
   const stop = watchNotes(heard, () => undefined);
   const note = noteOn('https://news.example/a', '2026-01-01T10:00:00.000Z');
   await saveNote(note);
-  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith({ notes: [note], orphaned: new Set() }));
+  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith({ notes: [note], orphaned: new Set(), complete: true }));
   stop();
 });
 

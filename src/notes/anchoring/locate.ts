@@ -116,16 +116,17 @@ function tellingWords(text: string): string[] {
 }
 
 /**
- * The place that stands out by its context. Among places that all have the quote's whole context, the one where the
- * quote is expected; else null: of two halves, one may be the copy.
+ * The only place; of several the one that has the quote's whole context, and of several such the one where the quote is
+ * expected; else null: of two that have half of it, one may be the copy.
  */
 function theOne(places: readonly Place[], hints: readonly number[]): Span | null {
-  const ranked = places.toSorted((a, b) => b.score - a.score);
-  const [best] = ranked;
+  const [best, ...others] = places.toSorted((a, b) => b.score - a.score);
   if (!best) return null;
-  const rivals = ranked.filter((p) => best.score - p.score < CLEAR_LEAD);
-  if (rivals.length === 1) return bounds(best);
-  return rivals.every(({ context }) => isWhole(context)) ? nearest(rivals, hints) : null;
+  if (others.length === 0) return bounds(best);
+  if (!isWhole(best.context)) return null;
+  const rivals = others.filter((p) => best.score - p.score < CLEAR_LEAD);
+  if (rivals.length === 0) return bounds(best);
+  return rivals.every(({ context }) => isWhole(context)) ? nearest([best, ...rivals], hints) : null;
 }
 
 function nearest(rivals: readonly Place[], hints: readonly number[]): Span | null {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { searchNotes } from '../../notes/note-list.ts';
 import type { Grouping } from '../../notes/note-list.ts';
-import type { Note } from '../../notes/note.ts';
+import type { WatchedNotes } from '../../store/notes-store.ts';
 import { text } from '../../text.ts';
 import { countText } from '../parts/count-text.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -23,18 +23,18 @@ export function NotesPage({ focusedNote }: { focusedNote: string | null }) {
     <>
       <header class="page-head">
         <h1>{text('notesTitle')}</h1>
-        {typeof state === 'object' && state.notes.length > 0 && <span class="faint">{countText('notes', state.notes.length)}</span>}
+        {typeof state === 'object' && state.complete && state.notes.length > 0 && <span class="faint">{countText('notes', state.notes.length)}</span>}
       </header>
       {state === 'loading' && <p class="quiet" role="status">{text('loading')}</p>}
       {state === 'unavailable' && <Notice kind="problem">{text('notesUnavailable')}</Notice>}
-      {typeof state === 'object' && <Notes notes={state.notes} orphaned={state.orphaned} focusedNote={focusedNote} />}
+      {typeof state === 'object' && <Notes {...state} focusedNote={focusedNote} />}
     </>
   );
 }
 
-type Props = { notes: readonly Note[]; orphaned: ReadonlySet<string>; focusedNote: string | null };
+type Props = WatchedNotes & { focusedNote: string | null };
 
-function Notes({ notes, orphaned, focusedNote }: Props) {
+function Notes({ notes, orphaned, complete, focusedNote }: Props) {
   const deletion = useDeletion();
   const choice = useChoice();
   const [search, setSearch] = useState('');
@@ -46,7 +46,7 @@ function Notes({ notes, orphaned, focusedNote }: Props) {
     <>
       <BackupReminder notes={notes} />
       <div class="take-along">
-        {notes.length > 0 && <ExportBar notes={notes} shown={shown} selected={chosen} />}
+        {complete && notes.length > 0 && <ExportBar notes={notes} shown={shown} selected={chosen} />}
         <ImportNotes />
       </div>
       {notes.length === 0 && <p class="quiet">{text('notesEmpty')}</p>}

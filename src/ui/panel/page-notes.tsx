@@ -9,14 +9,20 @@ import { useDeletion } from '../parts/use-deletion.ts';
 import type { NotesState } from '../parts/use-notes.ts';
 import type { ReadTab } from './use-tab.ts';
 
-type Props = { tab: ReadTab | null; state: NotesState; focusedNote: string | null };
+type Props = {
+  tab: ReadTab | null;
+  /** What the page calls itself, where our reader is in it: AMP and print forms name the article they show. */
+  named: string | null;
+  state: NotesState;
+  focusedNote: string | null;
+};
 
 /** The notes of the page in front: here, and never in the page, comments are written. */
-export function PageNotes({ tab, state, focusedNote }: Props) {
+export function PageNotes({ tab, named, state, focusedNote }: Props) {
   const deletion = useDeletion();
   if (state === 'loading') return null;
   if (state === 'unavailable') return <Notice kind="problem">{text('notesUnavailable')}</Notice>;
-  const notes = tab === null ? [] : notesOf(state.notes, tab.url);
+  const notes = tab === null ? [] : notesOf(state.notes, [tab.url, named ?? tab.url]);
   return (
     <section aria-labelledby="page-notes">
       <h2 id="page-notes">{text('pageNotes')}</h2>
@@ -41,7 +47,7 @@ export function PageNotes({ tab, state, focusedNote }: Props) {
   );
 }
 
-function notesOf(notes: readonly Note[], url: string): Note[] {
-  const page = canonicalAddress(url);
-  return notes.filter((note) => [note.target.source, note.page.url].some((address) => canonicalAddress(address) === page));
+function notesOf(notes: readonly Note[], urls: readonly string[]): Note[] {
+  const pages = new Set(urls.map(canonicalAddress));
+  return notes.filter((note) => [note.target.source, note.page.url].some((address) => pages.has(canonicalAddress(address))));
 }

@@ -37,7 +37,7 @@ export function Panel() {
         <h2 id="page-claims">{text('pageClaims')}</h2>
         <PagePart tab={tab} state={state} onRetry={askAgain} />
       </section>
-      <PageNotes tab={tab} state={notes} focusedNote={pending?.show === 'note' ? pending.id : null} />
+      <PageNotes tab={tab} named={typeof state === 'object' ? state.page.url : null} state={notes} focusedNote={pending?.show === 'note' ? pending.id : null} />
       {settings !== null && <Switches url={tab?.url ?? ''} settings={settings} />}
     </>
   );

@@ -100,6 +100,21 @@ test('the panel shows a note on a page where no reader is by itself', async () =
   }
 });
 
+test('a note is known on the AMP page of its article, which names it', async () => {
+  const chromium = await launchWithExtension();
+  try {
+    await keepPassage(chromium);
+    const amp = await chromium.openArticle('https://amp.gazette.example/harbour?outputType=amp', ARTICLE.replace('<title>', `<link rel="canonical" href="${ADDRESS}"><title>`));
+    const tab = await chromium.tabId(amp);
+    await chromium.runCommand('open-list', amp);
+    const panel = await chromium.openOwnPage(`panel.html?tab=${tab}`);
+    await expect(panel.locator('blockquote')).toHaveText(PASSAGE);
+    await expect(panel.getByRole('button', { name: 'Show on the page' })).toBeVisible();
+  } finally {
+    await chromium.close();
+  }
+});
+
 test('a deleted note comes back by Undo, which has the focus', async () => {
   const chromium = await launchWithExtension();
   try {

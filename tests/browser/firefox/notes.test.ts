@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { randomFrom } from '../../../src/cli/random.ts';
 import { notesFromJson } from '../../notes/exported-notes.ts';
 import { launchFirefox, type ExtensionInFirefox } from '../harness/firefox.ts';
+import { manyNotes } from '../../notes/many-notes.ts';
 import { ADDRESS, ARTICLE, ARTICLE_LATER, PASSAGE } from '../notes-article.ts';
 
 const WAIT = { timeout: 10_000, interval: 200 };
@@ -33,11 +35,47 @@ test('a passage looked up and saved from the context menu is listed, found after
     // Off our subjects no reader is there by itself: the shortcut brings it.
     await firefox.runCommand('open-list', page);
     await vi.waitFor(async () => expect(await jumpTo(notes, kept[0]?.id ?? '')).toBe(true), WAIT);
+
+    firefox.serve(ADDRESS, ARTICLE.replace(/<p id="passage">.*<\/p>/, ''));
+    await page.reload();
+    await firefox.runCommand('open-list', page);
+    await vi.waitFor(async () => expect(await notes.$$eval('.orphaned', (told) => told.length)).toBe(1), WAIT);
     expect(firefox.leaks()).toEqual([]);
   } finally {
     await firefox.close();
   }
 });
+
+test('the background page ended at random moments of saving: each note is kept, once', async () => {
+  const firefox = await launchFirefox();
+  try {
+    const notes = await firefox.openOwnPage('notes.html', 'h1');
+    const random = randomFrom(20261125);
+    const drafts = manyNotes(16).map(({ id, target, page }, at) => ({ id, target, page, claims: [], comment: `Comment ${at}` }));
+    for (let at = 0; at < drafts.length; at += 2) {
+      const sending = Promise.all(drafts.slice(at, at + 2).map((draft) => send(notes, draft)));
+      await new Promise((resolve) => setTimeout(resolve, random() * 150));
+      await firefox.stopWorker();
+      await sending;
+    }
+    for (const draft of drafts) expect(await send(notes, draft)).toBe(true);
+    await vi.waitFor(async () => {
+      const comments = await notes.$$eval('textarea', (fields) => fields.map((field) => field.value));
+      expect(comments.sort()).toEqual(drafts.map(({ comment }) => comment).sort());
+    }, WAIT);
+  } finally {
+    await firefox.close();
+  }
+});
+
+/** Asks the background page to save; false where it ended before it answered. */
+async function send(notes: Page, draft: object): Promise<boolean> {
+  const reply: unknown = await notes.evaluate(async (sent) => {
+    const late = new Promise((resolve) => setTimeout(resolve, 8_000, null));
+    return await Promise.race([browser?.runtime.sendMessage({ type: 'save-note', draft: sent }).catch(() => null), late]);
+  }, draft);
+  return z.object({ ok: z.literal(true) }).safeParse(reply).success;
+}
 
 test('a passage saved by the shortcut takes a comment that stays', async () => {
   const firefox = await launchFirefox();
