@@ -132,3 +132,9 @@ export const MAX_IMPORT_LENGTH = 100_000_000;
 
 /** Notes in one file: ten times what the notes page is built for. */
 export const MAX_IMPORT_ENTRIES = 100_000;
+
+/** Entries in one page of the library's lists: a few screens, drawn within a frame or two however many there are in all. */
+export const LIBRARY_PAGE = 50;
+
+/** Most entries that the library asks for at once: keeps a message small whatever is asked. */
+export const MAX_LIBRARY_ROWS = 200;

@@ -1,11 +1,15 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { LIBRARY_REQUESTS, type LibraryRequestName } from '../library-messages.ts';
 import { REQUESTS, type RequestName } from '../messages.ts';
 import { setFrameCount } from './badge.ts';
 import { answerCard } from './card.ts';
 import { handler, type Handler, type Sender } from './handler.ts';
+import { answerDeposits, answerEntry, answerSeries } from './library/entry.ts';
+import { answerList } from './library/list.ts';
 import { answerLookup } from './lookup.ts';
 import { keepAnchoring, noteTargets, saveDraft } from './notes.ts';
+import { isOwnPage } from './own-page.ts';
 import { openPanelFromPage } from './panel.ts';
 import { scanPage } from './scan.ts';
 import { showNote } from './show-note.ts';
@@ -28,6 +32,14 @@ const HANDLERS: Record<RequestName, Handler> = {
   'open-panel': handler(REQUESTS['open-panel'], openPanelFromPage),
 };
 
+/** Asked by the extension's own pages only. */
+const LIBRARY_HANDLERS: Record<LibraryRequestName, Handler> = {
+  'library-list': handler(LIBRARY_REQUESTS['library-list'], answerList),
+  'library-entry': handler(LIBRARY_REQUESTS['library-entry'], answerEntry),
+  'library-series': handler(LIBRARY_REQUESTS['library-series'], answerSeries),
+  'library-deposits': handler(LIBRARY_REQUESTS['library-deposits'], answerDeposits),
+};
+
 const Named = z.object({ type: z.string() });
 
 /**
@@ -38,10 +50,16 @@ const Named = z.object({ type: z.string() });
 export function answerMessage(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const named = Named.safeParse(message);
-  if (!named.success || !isRequestName(named.data.type)) return undefined;
-  return HANDLERS[named.data.type](message, sender);
+  if (!named.success) return undefined;
+  const { type } = named.data;
+  if (isRequestName(type)) return HANDLERS[type](message, sender);
+  return isLibraryRequestName(type) && isOwnPage(sender) ? LIBRARY_HANDLERS[type](message, sender) : undefined;
 }
 
 function isRequestName(name: string): name is RequestName {
   return Object.hasOwn(HANDLERS, name);
+}
+
+function isLibraryRequestName(name: string): name is LibraryRequestName {
+  return Object.hasOwn(LIBRARY_HANDLERS, name);
 }

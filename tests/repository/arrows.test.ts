@@ -13,12 +13,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'verdict-looks.ts': ['engine/assessment.ts'],
   'figure-text.ts': ['engine/units.ts'],
   'messages.ts': ['engine', 'limits.ts'],
+  'library-messages.ts': ['engine', 'messages.ts', 'limits.ts'],
   pack: ['engine'],
   notes: ['engine/assessment.ts', 'limits.ts', 'messages.ts'],
   store: ['pack', 'notes', 'limits.ts'],
-  background: ['store', 'pack', 'notes', 'engine', 'messages.ts', 'limits.ts', 'text.ts', 'verdict-looks.ts'],
+  background: ['store', 'pack', 'notes', 'engine', 'messages.ts', 'library-messages.ts', 'limits.ts', 'text.ts', 'verdict-looks.ts'],
   page: ['messages.ts', 'limits.ts', 'notes/anchoring', 'notes/address.ts', 'engine/assessment.ts', 'engine/match.ts', 'verdict-looks.ts', 'figure-text.ts'],
-  ui: ['store', 'messages.ts', 'pack', 'notes', 'engine', 'limits.ts', 'verdict-looks.ts', 'figure-text.ts', 'text.ts'],
+  ui: ['store', 'messages.ts', 'library-messages.ts', 'pack', 'notes', 'engine', 'limits.ts', 'verdict-looks.ts', 'figure-text.ts', 'text.ts'],
   cli: ['engine', 'pack', 'page/blocks.ts', 'page/facts.ts'],
 };
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cssPlugin } from './css-plugin.mjs';
+import { mapPlugin } from './map-plugin.mjs';
 import { at } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 import { triggersPlugin } from './triggers-plugin.mjs';
@@ -15,10 +16,11 @@ const OWN = {
   options: 'src/ui/options/main.tsx',
   lookup: 'src/ui/look-up/main.tsx',
   check: 'src/ui/check/main.tsx',
+  library: 'src/ui/library/main.tsx',
 };
 
 /** Files of `extension/` that the manifest or the worker names. */
-const SHIPPED = ['panel.html', 'notes.html', 'options.html', 'lookup.html', 'check.html', 'marks.css', 'icons/128.png', '_locales/en/messages.json'];
+const SHIPPED = ['panel.html', 'notes.html', 'options.html', 'lookup.html', 'check.html', 'library.html', 'marks.css', 'icons/128.png', '_locales/en/messages.json'];
 
 /** Says plainly, all at once, which parts of the extension are not there. */
 export function checkEntries() {
@@ -45,7 +47,7 @@ export function bundles(folder, release) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     target: ['chrome130', 'firefox146'],
-    plugins: [triggersPlugin, cssPlugin],
+    plugins: [triggersPlugin, cssPlugin, mapPlugin],
     charset: 'utf8',
     logLevel: 'warning',
   };

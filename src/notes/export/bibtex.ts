@@ -1,6 +1,5 @@
-import type { Card } from '../../messages.ts';
 import { citedSources, dateParts, doiOf } from './cited-sources.ts';
-import type { CitedSource } from './cited-sources.ts';
+import type { CitedSource, Citing } from './cited-sources.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -11,7 +10,7 @@ const TEX: Readonly<Record<string, string>> = {
 };
 
 /** Writes the sources that cards cite as BibTeX, in UTF-8. */
-export function sourcesToBibtex(cards: Iterable<Card>, exported: string): string {
+export function sourcesToBibtex(cards: Iterable<Citing>, exported: string): string {
   return citedSources(cards).map((source) => `${entry(source, exported)}\n`).join('\n');
 }
 

@@ -3,8 +3,11 @@ import type { Card } from '../../messages.ts';
 /** A source that a claim's card cites, without what it is cited for. */
 export type CitedSource = Pick<Card['citations'][number], 'source' | 'title' | 'publisher' | 'date' | 'url' | 'document' | 'kind'>;
 
+/** What cites sources: a claim's card, or a source by itself. */
+export type Citing = { citations: readonly CitedSource[] };
+
 /** The sources that cards cite, each once, in the order of their ids. */
-export function citedSources(cards: Iterable<Card>): CitedSource[] {
+export function citedSources(cards: Iterable<Citing>): CitedSource[] {
   const sources = new Map<string, CitedSource>();
   for (const card of cards) {
     for (const { source, title, publisher, date, url, document, kind } of card.citations) {

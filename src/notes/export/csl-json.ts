@@ -1,6 +1,5 @@
 import { citedSources, dateParts, doiOf } from './cited-sources.ts';
-import type { CitedSource } from './cited-sources.ts';
-import type { Card } from '../../messages.ts';
+import type { CitedSource, Citing } from './cited-sources.ts';
 
 type Date = { 'date-parts': number[][] };
 
@@ -36,7 +35,7 @@ const CONTAINED = new Set(['article-newspaper', 'article-journal', 'webpage']);
  * Writes the sources that cards cite as CSL-JSON.
  * @param exported the time of the export, ISO: counts as the day of access
  */
-export function sourcesToCslJson(cards: Iterable<Card>, exported: string): string {
+export function sourcesToCslJson(cards: Iterable<Citing>, exported: string): string {
   return `${JSON.stringify(citedSources(cards).map((source) => cslItem(source, exported)), null, 2)}\n`;
 }
 

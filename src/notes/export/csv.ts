@@ -3,7 +3,7 @@ import type { Verdict } from '../../engine/assessment.ts';
 import type { Note } from '../note.ts';
 
 /** What a spreadsheet takes for a formula, also behind a line end and in the wide forms of Asian keyboards. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+export const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** Between several values in one cell. */
 const BETWEEN = ' | ';

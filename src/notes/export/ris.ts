@@ -1,6 +1,5 @@
-import type { Card } from '../../messages.ts';
 import { citedSources, doiOf } from './cited-sources.ts';
-import type { CitedSource } from './cited-sources.ts';
+import type { CitedSource, Citing } from './cited-sources.ts';
 
 /** Our kinds of source among those of RIS. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Writes the sources that cards cite as RIS, one record a source, lines ended as the format asks. */
-export function sourcesToRis(cards: Iterable<Card>, exported: string): string {
+export function sourcesToRis(cards: Iterable<Citing>, exported: string): string {
   return citedSources(cards).map((source) => record(source, exported)).join('');
 }
 

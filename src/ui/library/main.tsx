@@ -1,0 +1,4 @@
+import { show } from '../parts/show.ts';
+import { LibraryPage } from './library-page.tsx';
+
+show(<LibraryPage />, 'libraryTitle');
