@@ -51,6 +51,8 @@ export const Mark = z.object({
   /** The claim's canonical wording, and its verdict at the page's date. */
   wording: Text,
   verdict: z.enum(VERDICTS),
+  /** The verdict whose underline the words get: how what the page says stands, which may deny the claim or change its number. */
+  underline: z.enum(VERDICTS),
 });
 export type Mark = z.infer<typeof Mark>;
 

@@ -6,6 +6,7 @@ import { isOn, readSettings } from '../store/settings.ts';
 import { currentPack, type CurrentPack } from './current-pack.ts';
 import type { Sender } from './handler.ts';
 import { isOwnPage } from './own-page.ts';
+import { underlineOf } from './underline.ts';
 import { wantedMarks } from './wanted.ts';
 
 /**
@@ -28,5 +29,7 @@ export async function scanPage(request: Request<'scan'>, sender: Sender): Promis
 function markOf(match: Match, date: string | null, { claims }: CurrentPack): Mark[] {
   const claim = claims.get(match.claim);
   const assessment = claim && assessmentAt(claim.assessments, date);
-  return claim && assessment ? [{ ...match, wording: claim.claim, verdict: assessment.verdict }] : [];
+  if (!claim || !assessment) return [];
+  const { verdict } = assessment;
+  return [{ ...match, wording: claim.claim, verdict, underline: underlineOf({ ...match, verdict }) }];
 }

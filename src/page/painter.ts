@@ -23,7 +23,7 @@ export class Painter {
     this.clear();
     for (const { mark, range } of marks) {
       const shown = range.cloneRange();
-      this.highlightOf(mark.verdict).add(shown);
+      this.highlightOf(mark.underline).add(shown);
       this.painted.push({ range, shown });
       this.styleRoot(range);
     }

@@ -4,7 +4,7 @@ import type { Card, Mark } from '../../src/messages.ts';
 export function sampleMark(fields: Partial<Mark> = {}): Mark {
   return {
     block: 'b1', start: 0, end: 10, quote: 'ten letter', claim: 'a-claim', tier: 'match', stance: 'asserts',
-    speaker: null, via: null, figures: [], why: {}, wording: 'A claim.', verdict: 'false',
+    speaker: null, via: null, figures: [], why: {}, wording: 'A claim.', verdict: 'false', underline: 'false',
     ...fields,
   };
 }

@@ -13,7 +13,7 @@ const PAGE: PageFacts = {
 };
 const MARK: Mark = {
   block: 'b1', start: 0, end: 20, quote: 'Some 60 percent are refined in China', claim: 'china-refining', tier: 'match', stance: 'asserts',
-  speaker: null, via: null, why: {}, wording: 'China refines nine tenths of rare earths.', verdict: 'supported',
+  speaker: null, via: null, why: {}, wording: 'China refines nine tenths of rare earths.', verdict: 'supported', underline: 'supported',
   figures: [{
     slot: 'part', outcome: 'differs',
     page: { low: 60, high: 60, unit: 'percent', comparator: 'about', asOf: null, text: '60 percent' },

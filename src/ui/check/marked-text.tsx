@@ -13,7 +13,7 @@ export function MarkedText({ draft, found }: { draft: string; found: readonly Fo
 
 function Marked({ words, at, found }: { words: string; at: number; found: Found | undefined }) {
   if (!found) return <>{words}</>;
-  const { mark, line, word } = VERDICT_LOOKS[found.mark.verdict];
+  const { mark, line, word } = VERDICT_LOOKS[found.mark.underline];
   return (
     <a id={`mark-${at + 1}`} href={`#claim-${at + 1}`} title={text(word)} style={{ '--mark': mark, '--look': line }}>
       {words}
