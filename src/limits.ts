@@ -121,11 +121,8 @@ export const MAX_CHECKED_TEXT = 100_000;
 export const MAX_MATCHING_NOTES = 3;
 export const MIN_NOTE_SHARE = 0.5;
 
-/** Claims shown as related to a look-up that no claim answers: more would be a list to read, not a hint. */
-export const MAX_RELATED_ANSWERS = 5;
-
-/** Least share of a look-up's telling words that a related claim must have: below it only chance is shared. */
-export const MIN_RELATED_SHARE = 0.4;
+/** Answers to a look-up: more would be a list to read, not an answer. */
+export const MAX_ANSWERS = 5;
 
 /** Largest file of notes that is read, in UTF-16 code units: 10,000 long notes take a third of it. */
 export const MAX_IMPORT_LENGTH = 100_000_000;

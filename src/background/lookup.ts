@@ -1,38 +1,22 @@
 import { assessmentAt } from '../engine/assessment.ts';
-import type { Match } from '../engine/match.ts';
-import { scan } from '../engine/scan.ts';
+import { MAX_ANSWERS } from '../limits.ts';
 import type { Answer, Reply, Request } from '../messages.ts';
+import { answersTo, type Found } from '../pack/look-up/answers.ts';
 import { currentPack, type CurrentPack } from './current-pack.ts';
-import { relatedClaims } from './related-claims.ts';
+import { lookupOf } from './lookup-index.ts';
 
-/** Answers a look-up: the claims that the words make; where they make none, those that speak of the same things. */
+/** Answers a look-up: the claims that the words make, then what is about them; where nothing is, what is nearest. */
 export async function answerLookup(request: Request<'lookup'>): Promise<Reply<'lookup'>> {
   const current = await currentPack();
-  const made = claimsMade(request.text, current);
-  return { answers: made.length > 0 ? made : relatedClaims(request.text, current), origin: current.origin };
+  const found = answersTo(request.text, MAX_ANSWERS, { ...current, lookup: await lookupOf(current) });
+  return { answers: found.flatMap((one, at) => answerOf(one, at + 1, current)), origin: current.origin };
 }
 
-function claimsMade(text: string, current: CurrentPack): Answer[] {
-  const block = { id: 'selection', kind: 'paragraph', text, heading: null, before: null } as const;
-  const first = new Map<string, Match>();
-  for (const match of scan({ headline: null, blocks: [block] }, current.index)) {
-    if (!first.has(match.claim)) first.set(match.claim, match);
+function answerOf(found: Found, rank: number, { claims, sources, series }: CurrentPack): Answer[] {
+  if (found.kind !== 'claim') {
+    const wording = (found.kind === 'source' ? sources : series).get(found.id)?.title;
+    return wording === undefined ? [] : [{ ...found, rank, wording, verdict: null }];
   }
-  return [...first.values()].flatMap((match, at): Answer[] => {
-    const claim = current.claims.get(match.claim);
-    if (claim === undefined) return [];
-    return [
-      {
-        rank: at + 1,
-        kind: 'claim',
-        id: claim.id,
-        wording: claim.claim,
-        verdict: assessmentAt(claim.assessments, null)?.verdict ?? null,
-        score: 1,
-        tier: 'match',
-        why: Object.values(match.why).map((fill) => fill.words).join(' · '),
-        figures: match.figures,
-      },
-    ];
-  });
+  const claim = claims.get(found.id);
+  return claim === undefined ? [] : [{ ...found, rank, wording: claim.claim, verdict: assessmentAt(claim.assessments, null)?.verdict ?? null }];
 }

@@ -1,17 +1,20 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import { packWeights } from '../engine/second-reading/packed-weights.ts';
+import { textOf } from './check/test-document.ts';
 import type { Claim } from './claim.ts';
 import type { GlossaryEntry } from './glossary.ts';
+import { variantWords } from './look-up/variant-words.ts';
 import { Pack, PACK_FORMAT, PackClaim, type Readings } from './pack.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 
-/** Leaves out what only tests a claim; adds what its second reader learned. */
+/** Leaves out the sentences that test a claim, all but their words; adds what its second reader learned. */
 export function packClaim(claim: Claim, readings: Readings): PackClaim {
   const reading = readings[claim.id];
   const { find, differs, disputes, reports, asks, not, ...kept } = claim;
-  void [find, differs, disputes, reports, asks, not];
-  return PackClaim.parse({ ...kept, reading: reading && { bias: reading.bias, weights: packWeights(reading.weights) } });
+  void not;
+  const variants = variantWords(claim.claim, [find, differs, disputes, reports, asks].flatMap((sentences) => (sentences ?? []).map(textOf)));
+  return PackClaim.parse({ ...kept, variants, reading: reading && { bias: reading.bias, weights: packWeights(reading.weights) } });
 }
 
 /**

@@ -15,6 +15,8 @@ export type Readings = z.infer<typeof Readings>;
 
 /** A claim as readers get it: without the sentences that only test it. */
 export const PackClaim = Claim.omit({ find: true, differs: true, disputes: true, reports: true, asks: true, not: true }).extend({
+  /** Words by which it is told elsewhere and that its wording lacks, for look-ups. */
+  variants: z.string().optional(),
   /** What its second reader learned from practice sentences, packed: see engine/second-reading. */
   reading: z.strictObject({ bias: z.number(), weights: z.base64() }).optional(),
 });

@@ -24,9 +24,9 @@ test('a claim made twice is answered once', async () => {
   expect(answers.map((answer) => answer.id)).toEqual(['china-share-of-separation']);
 });
 
-test('words that make no claim are answered with what is about the same, and only as related', async () => {
+test('words that make no claim are answered with what is about the same, and not as a match', async () => {
   const { answers } = await lookUp('When will the new mine open?');
-  expect(answers.map((answer) => [answer.id, answer.tier])).toEqual([['mine-opening', 'related']]);
+  expect(answers.map((answer) => [answer.id, answer.tier])).toEqual([['mine-opening', 'answer']]);
 });
 
 test('words of another subject have no answer', async () => {

@@ -5,6 +5,7 @@ import { Sentence } from '../../src/engine/sentence.ts';
 import { splitSentences } from '../../src/engine/text/sentences.ts';
 import { Pack } from '../../src/pack/pack.ts';
 import { article } from './article.ts';
+import { benchLookup } from './lookup-bench.ts';
 import { manyClaims } from './many-claims.ts';
 
 /**
@@ -53,8 +54,9 @@ function check(isKept: boolean, bound: string): string {
   return `${isKept ? 'within' : 'OVER'} ${bound}`;
 }
 
-const pack: PackSource = Pack.parse(JSON.parse(readFileSync('dist/pack/pack.json', 'utf8')));
+const whole = Pack.parse(JSON.parse(readFileSync('dist/pack/pack.json', 'utf8')));
 const document = article();
+const pack: PackSource = whole;
 const real = compile(pack);
 const words = document.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 console.log(`${words} words in ${document.blocks.length} blocks; ${scan(document, real).length} matches with the ${pack.claims.length} real claims`);
@@ -65,6 +67,11 @@ const segmented = timed(() => {
   for (const { text } of document.blocks) for (const segmenter of segmenters) for (const segment of segmenter.segment(text)) void segment;
 });
 row('Intl.Segmenter by sentence and by word', segmented);
+
+benchLookup(whole, real, {
+  row: (name, times, verdict) => row(name, { first: times[0] ?? 0, warming: percentile(times.slice(0, times.length / 3), 0.5), p50: percentile(times.slice(times.length / 3), 0.5), p95: percentile(times.slice(times.length / 3), 0.95) }, verdict),
+  check,
+});
 
 const present = new Set(document.blocks.flatMap(({ text }) =>
   splitSentences(text, 'en', real.sentenceCues).flatMap((span) => new Sentence(text, span, real.reader).hits.map(({ concept }) => concept))));

@@ -15,7 +15,7 @@ const ITEMS: Item[] = [
   { id: 'moscow', text: 'Moscow supplies a fifth of the enriched uranium of American power stations.', terms: ['russia'] },
 ];
 const lookup = buildLookup(ITEMS);
-const best = (text: string, terms: string[] = []): string | undefined => lookup.search(text, 3, { terms })[0]?.id;
+const best = (text: string): string | undefined => lookup.search(text, 3)[0]?.id;
 
 test.each([
   ['a word', 'niobium', 'lula'],
@@ -35,6 +35,19 @@ test.each([
   expect(best(text)).toBe(id);
 });
 
+test('an acronym is not the small word that it looks like', () => {
+  const own = buildLookup([{ id: 'we', text: 'They told us about ores' }, { id: 'states', text: 'The US digs ores' }]);
+  expect(own.search('What does the US dig?', 1)[0]?.id).toBe('states');
+  expect(own.search('US ores', 1)[0]?.words).toEqual(['us', 'ores']);
+  expect(own.search('told us', 1)[0]?.words).toEqual(['told']);
+});
+
+test('a word that is only spelt alike is a smaller share than the word itself', () => {
+  const [wrong] = lookup.search('nioblum', 1);
+  expect(wrong?.share).toBeLessThan(0.8);
+  expect(wrong?.share).toBeGreaterThan(0.4);
+});
+
 test('a paragraph is found by the sentence that an item is about', () => {
   const paragraph = `The meeting lasted two hours and ended without a statement. Officials had hoped for more. One of them said that the F-35
     alone takes 920 pounds of rare earths. Then everybody went home, and the weather was fine.`;
@@ -48,8 +61,17 @@ test('words of which nothing is known find nothing', () => {
 });
 
 test('other names of the same thing find it where both sides say them', () => {
-  expect(best('Kremlin', ['russia'])).toBe('moscow');
+  const named = [{ term: 'russia', words: ['kremlin'] }];
+  expect(lookup.search('Kremlin', 3, { named })).toMatchObject([{ id: 'moscow', share: 1, words: ['kremlin'], named: ['russia'] }]);
   expect(lookup.search('Kremlin', 3)).toEqual([]);
+});
+
+test('tells how much of a text an answer has, and which words', () => {
+  const [hit] = lookup.search('the niobium of zzyzx', 1);
+  expect(hit?.words).toEqual(['niobium']);
+  expect(hit?.share).toBeGreaterThan(0.2);
+  expect(hit?.share).toBeLessThan(0.5);
+  expect(lookup.search('the niobium', 1)[0]?.share).toBe(1);
 });
 
 test('while somebody types, the beginning of the last word is enough', () => {

@@ -116,6 +116,12 @@ describe('an entry that breaks a rule is refused with file, line and field', () 
     expect(problemsOf(TERM)).toMatch(/:\d+ otherNames\.1: "NORTH PIT" is also a name in glossary\/north-pit\.yaml/);
   });
 
+  test('an id that another folder has as well', () => {
+    mkdirSync(join(root, 'glossary/terms'));
+    writeFileSync(join(root, 'glossary/terms/ore.yaml'), readFileSync(join(root, TERM), 'utf8').replace('name: Ore', 'name: Rock'));
+    expect(problemsOf('glossary/terms/ore.yaml')).toMatch(/:1 id: also the id of glossary\/ore\.yaml/);
+  });
+
   test('a source that nothing cites', () => {
     writeFileSync(join(root, 'sources/spare.yaml'), readFileSync(join(root, 'sources/usgs-mcs-2025-rare-earths.yaml'), 'utf8').replace(/^id: .*/m, 'id: spare'));
     expect(problemsOf('sources/spare.yaml')).toMatch(/:1 id: no claim, series or glossary entry cites this source/);

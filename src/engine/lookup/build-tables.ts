@@ -22,9 +22,9 @@ export const IMPACT_SCALE = 100;
 type Read = { terms: string[]; kinds: number[]; itemTerms: Uint32Array; titleEnds: Uint32Array; textEnds: Uint32Array; itemEnds: Uint32Array };
 
 /** Builds the look-up index of some items. */
-export function buildTables(items: readonly Item[], language: string): Tables {
+export function buildTables(items: readonly Item[], language: string, titleWeight: number): Tables {
   const read = readItems(items, language);
-  const posted = postings(read);
+  const posted = postings(read, titleWeight);
   const grams = gramTables(read, posted.termItems);
   const ids = joinTexts(items.map(({ id }) => id));
   const texts = joinTexts(read.terms);
@@ -71,7 +71,7 @@ function readItems(items: readonly Item[], language: string): Read {
 
 type Postings = Pick<Tables, 'termItems' | 'postEnds' | 'postItems' | 'postImpacts' | 'itemMass' | 'textMass'>;
 
-function postings({ terms, kinds, itemTerms, titleEnds, textEnds, itemEnds }: Read): Postings {
+function postings({ terms, kinds, itemTerms, titleEnds, textEnds, itemEnds }: Read, titleWeight: number): Postings {
   const items = itemEnds.length;
   const termItems = new Uint32Array(terms.length);
   eachItem(itemEnds, (_item, start, end) => {
@@ -89,7 +89,7 @@ function postings({ terms, kinds, itemTerms, titleEnds, textEnds, itemEnds }: Re
   eachItem(itemEnds, (item, start, end) => {
     const titleEnd = titleEnds[item] ?? 0;
     const textEnd = textEnds[item] ?? 0;
-    const inTitle = 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * (titleEnd - start)) / mean.title);
+    const inTitle = titleWeight / (1 - LENGTH_SHARE + (LENGTH_SHARE * (titleEnd - start)) / mean.title);
     const inText = 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * (textEnd - titleEnd)) / mean.text);
     const counts = new Map<number, number>();
     for (let at = start; at < end; at++) {

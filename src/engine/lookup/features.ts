@@ -55,7 +55,6 @@ export class Features {
     let grams = 0;
     let both = 0;
     let bothInText = 0;
-    let asked = 0;
     let rarest = 0;
     let numbers = 0;
     let year = 0;
@@ -72,10 +71,7 @@ export class Features {
       if (!facts.isTelling || !facts.isOwn) continue;
       both += facts.rarity;
       if (at >= titleLength) bothInText += facts.rarity;
-      if (facts.asked === null) continue;
-      const value = facts.rarity * facts.asked.likeness;
-      asked += value;
-      rarest = Math.max(rarest, value);
+      if (facts.asked !== null) rarest = Math.max(rarest, facts.rarity * facts.asked.likeness);
     }
     return {
       body: this.sums.body[item] ?? 0,
@@ -83,7 +79,7 @@ export class Features {
       small: this.sums.small[item] ?? 0,
       concepts: this.sums.concepts[item] ?? 0,
       grams: grams / this.facts.gramLength / (gramNorms[item] ?? 1),
-      asked: asked / (this.asked.mass || 1),
+      asked: this.sharedWith(item).share,
       told: Math.sqrt(bothInText / (textMass[item] || 1)),
       untold: mass - both,
       length: Math.log(1 + mass),
@@ -107,6 +103,22 @@ export class Features {
     let sum = 0;
     for (const [at, { term, rarity }] of this.facts.telling.entries()) if (!has.has(term)) sum += rarity * (closest[at] ?? 0) ** 2;
     return sum / (this.asked.mass || 1);
+  }
+
+  /** The query's words that an item has, in its own words or by its concepts, and what share of the query they weigh. */
+  sharedWith(item: number): { share: number; words: string[]; named: string[] } {
+    const { itemTerms, itemEnds } = this.tables;
+    const has = itemTerms.subarray(this.startOf(item), itemEnds[item]);
+    const words: string[] = [];
+    let mass = 0;
+    for (const { word, mass: own, terms } of this.asked.words) {
+      const likeness = Math.max(0, ...terms.map((one) => (has.includes(one.term) ? one.likeness : 0)));
+      if (likeness === 0) continue;
+      words.push(word);
+      mass += own * likeness;
+    }
+    const named = this.asked.concepts.flatMap(({ term, name }) => (has.includes(term) ? [name] : []));
+    return { share: mass / (this.asked.mass || 1), words, named };
   }
 
   private besideIn(terms: readonly TermFacts[], titleLength: number): number {

@@ -1,7 +1,7 @@
 import { type Asked, readAsked } from './asked.ts';
 import { buildTables } from './build-tables.ts';
 import { Features } from './features.ts';
-import type { Hit, Item } from './item.ts';
+import type { Hit, Item, Named } from './item.ts';
 import { candidatesOf, sumsFor } from './recall.ts';
 import { openTables, packTables, type Tables } from './tables.ts';
 import { textAt } from './term-table.ts';
@@ -10,13 +10,16 @@ import { wordReader } from './words.ts';
 
 /** Items that are looked at closely: of a hundred right ones that any number of candidates would bring, these bring 99. */
 const CANDIDATES = 150;
+/** Enough of a small collection. */
+const CANDIDATES_OF_FEW = 60;
+const FEW = 2_000;
 
 /** Those of them of which words that are used alike are asked too. */
 const ASKED_FOR_LIKENESS = 40;
 
 export type SearchOptions = {
-  /** What the query speaks of by other names, as the items' `terms`. */
-  terms?: readonly string[];
+  /** Which of the items' `terms` the query speaks of. */
+  named?: readonly Named[];
   /** Whether its last word may be only the beginning of one: for lists that follow the typing. */
   isTyping?: boolean;
 };
@@ -32,18 +35,24 @@ export type Lookup = {
   search: (text: string, k: number, options?: SearchOptions) => Hit[];
 };
 
+export type IndexOptions = {
+  /** Whose words the items are: "en" (default) and "ru" are stemmed, others compared as they are. */
+  language?: string;
+  /** How much more a word counts in a title than in a text; 1 by default. */
+  titleWeight?: number;
+};
+
 /**
  * Indexes items for look-up: in memory, without a model, in some seconds for 100,000.
  * @param items their texts, with titles where there are
- * @param language whose words they are: "en" (default) and "ru" are stemmed
  */
-export function buildLookup(items: readonly Item[], language = 'en'): Lookup {
-  return openLookup(packLookup(items, language), language);
+export function buildLookup(items: readonly Item[], options: IndexOptions = {}): Lookup {
+  return openLookup(packLookup(items, options), options.language);
 }
 
 /** The index of items as one binary value, which `openLookup` reads. */
-export function packLookup(items: readonly Item[], language = 'en'): ArrayBuffer {
-  return packTables(buildTables(items, language));
+export function packLookup(items: readonly Item[], { language = 'en', titleWeight = 1 }: IndexOptions = {}): ArrayBuffer {
+  return packTables(buildTables(items, language, titleWeight));
 }
 
 /**
@@ -54,21 +63,19 @@ export function openLookup(packed: ArrayBuffer, language = 'en'): Lookup {
   const tables = openTables(packed);
   const reader = wordReader(language);
   return {
-    search: (text, k, { terms = [], isTyping = false } = {}) => {
-      const asked = readAsked(text, terms, tables, reader, isTyping);
-      return rank(asked, tables)
-        .slice(0, k)
-        .map(({ item, score }) => ({ id: textAt(item, tables.idText, tables.idEnds), score }));
-    },
+    search: (text, k, { named = [], isTyping = false } = {}) => best(readAsked({ text, named, isTyping }, tables, reader), k, tables),
   };
 }
 
-function rank(asked: Asked, tables: Tables): { item: number; score: number }[] {
+function best(asked: Asked, k: number, tables: Tables): Hit[] {
   const sums = sumsFor(asked, tables);
   const features = new Features(asked, sums, tables);
-  const ranked = candidatesOf(sums, CANDIDATES)
+  const ranked = candidatesOf(sums, sums.body.length < FEW ? CANDIDATES_OF_FEW : CANDIDATES)
     .map((item) => ({ item, score: scoreOf(features.of(item)) }))
     .sort((a, b) => b.score - a.score);
-  for (const best of ranked.slice(0, ASKED_FOR_LIKENESS)) best.score += WEIGHTS.alike * features.alikeIn(best.item);
-  return ranked.sort((a, b) => b.score - a.score);
+  for (const first of ranked.slice(0, ASKED_FOR_LIKENESS)) first.score += WEIGHTS.alike * features.alikeIn(first.item);
+  return ranked
+    .sort((a, b) => b.score - a.score)
+    .slice(0, k)
+    .map(({ item, score }) => ({ id: textAt(item, tables.idText, tables.idEnds), score, ...features.sharedWith(item) }));
 }

@@ -27,7 +27,8 @@ export function termVectors(read: Read, termItems: Uint32Array): { vectors: Int8
   let basis: Float32Array = new Float32Array(termItems.length * width).map(() => (seed = next(seed)) / 2 ** 32 - 0.5);
   for (let round = 0; round < ROUNDS; round++) {
     basis = transposedTimes(rows, times(rows, basis, width), width, termItems.length);
-    orthonormalise(basis, width);
+    // Rounding matters in the last round only.
+    orthonormalise(basis, width, round === ROUNDS - 1 ? 2 : 1);
   }
   return { vectors: quantised(basis, strengths(times(rows, basis, width), width), width), dimensions: DIMENSIONS };
 }
@@ -76,9 +77,9 @@ function addScaled(to: Float32Array, toAt: number, from: Float32Array, fromAt: n
   for (let n = 0; n < width; n++) to[toAt + n] = (to[toAt + n] ?? 0) + factor * (from[fromAt + n] ?? 0);
 }
 
-/** Gram and Schmidt by way of Cholesky: one pass over the rows for all products, one to apply them; twice, for rounding. */
-function orthonormalise(matrix: Float32Array, width: number): void {
-  for (let pass = 0; pass < 2; pass++) {
+/** Gram and Schmidt by way of Cholesky: one pass over the rows for all products, one to apply them; twice mends rounding. */
+function orthonormalise(matrix: Float32Array, width: number, passes: number): void {
+  for (let pass = 0; pass < passes; pass++) {
     const products = new Float64Array(width * width);
     for (let row = 0; row < matrix.length; row += width) {
       for (let a = 0; a < width; a++) {

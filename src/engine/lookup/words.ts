@@ -9,7 +9,6 @@ export type Word = {
   /** In lower case, as a reader would recognise it. */
   word: string;
   isStop: boolean;
-  isName: boolean;
   isNumber: boolean;
 };
 
@@ -43,9 +42,20 @@ function plain(text: string): string {
  */
 export function wordReader(language: string): WordReader {
   const stem = STEMMERS[language] ?? ((word: string) => word);
-  const wordsOf = (text: string): Word[] => tokenize(plain(text)).map(({ word, shape }): Word => {
-    const bare = /^[\u0020-\u007e]*$/.test(word) ? word : word.normalize('NFD').replace(ACCENT, '').replaceAll('’', "'");
-    return { stem: stem(bare), word: bare, isStop: STOP_WORDS.has(bare), isName: shape === 'capital' || shape === 'upper', isNumber: shape === 'number' };
-  });
+  const wordsOf = (text: string): Word[] => {
+    const isShouted = !/\p{Ll}/u.test(text);
+    return tokenize(plain(text)).map(({ word, shape }): Word => {
+      const bare = /^[\u0020-\u007e]*$/.test(word) ? word : word.normalize('NFD').replace(ACCENT, '').replaceAll('’', "'");
+      const isStop = STOP_WORDS.has(bare);
+      // "US" is no "us", and "WHO" no "who".
+      const isAcronym = isStop && shape === 'upper' && bare.length > 1 && !isShouted;
+      return {
+        stem: isAcronym ? bare.toUpperCase() : stem(bare),
+        word: bare,
+        isStop: isStop && !isAcronym,
+        isNumber: shape === 'number',
+      };
+    });
+  };
   return { wordsOf, stem };
 }

@@ -35,6 +35,7 @@ export function checkReferences({ pack, claims, sources, series, glossary, lexic
       ...bareVerdicts(file, value),
     ]),
     ...duplicates(claims.map(({ file, value }) => ({ file, id: value.id }))),
+    ...duplicates(glossary.map(({ file, value }) => ({ file, id: value.id }))),
     ...sources.filter(({ value }) => !cited.has(value.id)).map(({ file }) => ({ file, field: 'id', message: 'no claim, series or glossary entry cites this source' })),
     ...checkSeries(claims, series, sourceIds),
     ...checkGlossary(glossary, { claims: claimIds, sources: sourceIds, lexicon, edition: pack.edition }),

@@ -7,7 +7,7 @@ import { ClaimAnswer } from './claim-answer.tsx';
 const VIEWS: Partial<Record<Answer['kind'], FunctionComponent<{ answer: Answer }>>> = { claim: ClaimAnswer };
 
 /** What each kind of answer is called, where it does not say so itself. */
-const NAMES: Partial<Record<Answer['kind'], string>> = { source: 'answerSource' };
+const NAMES: Partial<Record<Answer['kind'], string>> = { series: 'answerSeries', source: 'answerSource' };
 
 /** One answer of a look-up, as its kind is shown. */
 export function AnswerItem({ answer }: { answer: Answer }) {

@@ -49,6 +49,7 @@ test('where the databases never answer, claims come from the bundled pack, which
 
     const url = 'https://news.example/a';
     const draft = {
+      id: crypto.randomUUID(),
       target: { source: url, quote: { exact: 'x', prefix: '', suffix: '' }, position: { start: 0, end: 1 }, range: null },
       page: { url, title: '', headline: null, date: null, author: null, site: null, language: null },
       claims: [],
