@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { MAX_BADGE_TABS } from '../limits.ts';
 import type { Reply, Request } from '../messages.ts';
-import { text } from '../text.ts';
+import { countText, text } from '../text.ts';
 import type { Sender } from './handler.ts';
+import { speak } from './speak.ts';
 
 /** Claims found on the page of a tab, by frame. Kept for the session: the worker may die between two frames. */
 const TabCount = z.object({ tab: z.number(), url: z.string(), frames: z.record(z.string(), z.number()) });
@@ -55,6 +56,7 @@ function changeCounts(change: (counts: TabCount[]) => TabCount[], tab: number): 
 
 async function showCount(tabId: number, count: number): Promise<boolean> {
   try {
+    await speak();
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
       browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOUR }),
@@ -70,5 +72,5 @@ async function showCount(tabId: number, count: number): Promise<boolean> {
 
 function titleFor(count: number): string {
   if (count === 0) return text('actionTitle');
-  return count === 1 ? text('actionTitleOne') : text('actionTitleMany', count);
+  return countText('actionTitle', count);
 }

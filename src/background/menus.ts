@@ -6,6 +6,7 @@ import { keepDraft } from './notes.ts';
 import { orderFrame } from './orders.ts';
 import { openPanelTab, openPanelWith } from './panel.ts';
 import { isReadable } from './readable.ts';
+import { speak } from './speak.ts';
 import { setPending } from '../store/pending.ts';
 
 const LOOK_UP = 'lookup-selection';
@@ -13,6 +14,7 @@ const SAVE = 'save-selection';
 
 /** Puts our entries into the menu of selected text. The browser keeps them over the worker's deaths. */
 export async function createMenus(): Promise<void> {
+  await speak();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: LOOK_UP, title: text('menuLookUp'), contexts: ['selection'] });
   browser.contextMenus.create({ id: SAVE, title: text('menuSaveNote'), contexts: ['selection'] });

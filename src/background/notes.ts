@@ -8,6 +8,7 @@ import { readSettings } from '../store/settings.ts';
 import { text } from '../text.ts';
 import { currentPack, type CurrentPack } from './current-pack.ts';
 import type { Sender } from './handler.ts';
+import { speak } from './speak.ts';
 
 const FAILURE_TEXTS: Record<StoreFailure, string> = {
   unavailable: 'noteNotKeptUnavailable',
@@ -23,6 +24,7 @@ export async function saveDraft(request: Request<'save-note'>, sender: Sender): 
 
 /** @param inPrivate made in a private window, where nothing is kept unless the reader asked for it */
 export async function keepDraft(draft: NoteDraft, inPrivate: boolean): Promise<Reply<'save-note'>> {
+  await speak();
   if (inPrivate && !(await readSettings()).privateNotes) return { ok: false, error: text('notePrivateWindow') };
   try {
     const note = noteOf(draft, await currentPack());

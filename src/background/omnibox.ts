@@ -6,12 +6,14 @@ import { text } from '../text.ts';
 import { VERDICT_LOOKS } from '../verdict-looks.ts';
 import { answerLookup } from './lookup.ts';
 import { sidePanel } from './side-panel.ts';
+import { speak } from './speak.ts';
 
 /** What the address bar holds once a suggestion is chosen: `claim:china-share-of-refining`. */
 const CHOSEN = /^claim:([\w-]+)$/;
 
 /** What the bar shows above the suggestions. The browser forgets it with the worker. */
-export function describeOmnibox(): void {
+export async function describeOmnibox(): Promise<void> {
+  await speak();
   browser.omnibox.setDefaultSuggestion({ description: described(text('omniboxHint')) });
 }
 
@@ -19,6 +21,7 @@ export function describeOmnibox(): void {
 export async function suggestAnswers(typed: string, suggest: (results: Omnibox.SuggestResult[]) => void): Promise<void> {
   const asked = typed.trim().slice(0, MAX_SELECTION);
   if (asked.length < MIN_SELECTION) return suggest([]);
+  await speak();
   const { answers } = await answerLookup({ type: 'lookup', text: asked });
   suggest(answers.filter(({ kind }) => kind === 'claim').slice(0, MAX_SUGGESTIONS).map(suggestion));
 }

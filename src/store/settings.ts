@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { LANGUAGE_CHOICES } from '../languages.ts';
 import { siteOf } from './site.ts';
 
 /**
@@ -20,6 +21,8 @@ export type HiddenClaim = z.infer<typeof HiddenClaim>;
  * do not undo each other; a value that cannot be read counts as not set.
  */
 export const Settings = z.object({
+  /** The language of Assay's own words. */
+  language: z.catch(z.enum(LANGUAGE_CHOICES), 'browser'),
   allOff: z.catch(z.boolean(), false),
   sitesOff: z.catch(z.array(z.string()), []),
   density: z.catch(z.enum(DENSITIES), 'normal'),

@@ -68,7 +68,7 @@ test('no claims, no badge, and the button keeps its plain name', async () => {
 test('the button says the count in words, one apart from many', async () => {
   const { setFrameCount } = await startWorker();
   await setFrameCount({ type: 'marked', count: 1 }, senderIn(ARTICLE));
-  expect(title()).toEqual({ tabId: 3, title: 'actionTitleOne' });
+  expect(title()).toEqual({ tabId: 3, title: 'actionTitleOne 1' });
   await setFrameCount({ type: 'marked', count: 12 }, senderIn(ARTICLE));
   expect(title()).toEqual({ tabId: 3, title: 'actionTitleMany 12' });
 });

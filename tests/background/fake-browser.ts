@@ -9,7 +9,7 @@ const accepts = () => vi.fn(async (..._details: unknown[]): Promise<unknown> => 
 /** As much of a browser as the worker uses. Text keys stand for their texts. */
 export const fakeBrowser = {
   runtime: { id: 'assay', getURL: (path: string) => `extension://assay/${path}` },
-  i18n: { getMessage: (key: string, places: string[] = []) => [key, ...places].join(' ') },
+  i18n: { getUILanguage: () => 'en', getMessage: (key: string, places: string[] = []) => [key, ...places].join(' ') },
   storage: { local, session, onChanged: storageChanges },
   action: {
     setBadgeText: accepts(),

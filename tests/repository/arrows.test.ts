@@ -8,7 +8,8 @@ import { expect, test } from 'vitest';
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'limits.ts': [],
-  'text.ts': [],
+  'languages.ts': [],
+  'text.ts': ['languages.ts'],
   engine: ['limits.ts'],
   'verdict-looks.ts': ['engine/assessment.ts'],
   'figure-text.ts': ['engine/units.ts'],
@@ -16,10 +17,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'library-messages.ts': ['engine', 'messages.ts', 'limits.ts'],
   pack: ['engine'],
   notes: ['engine/assessment.ts', 'limits.ts', 'messages.ts'],
-  store: ['pack', 'notes', 'limits.ts'],
+  store: ['pack', 'notes', 'limits.ts', 'languages.ts'],
   background: ['store', 'pack', 'notes', 'engine', 'messages.ts', 'library-messages.ts', 'limits.ts', 'text.ts', 'verdict-looks.ts'],
   page: ['messages.ts', 'limits.ts', 'notes/anchoring', 'notes/address.ts', 'engine/assessment.ts', 'engine/match.ts', 'verdict-looks.ts', 'figure-text.ts'],
-  ui: ['store', 'messages.ts', 'library-messages.ts', 'pack', 'notes', 'engine', 'limits.ts', 'verdict-looks.ts', 'figure-text.ts', 'text.ts'],
+  ui: ['store', 'messages.ts', 'library-messages.ts', 'pack', 'notes', 'engine', 'limits.ts', 'verdict-looks.ts', 'figure-text.ts', 'text.ts', 'languages.ts'],
   cli: ['engine', 'pack', 'page/blocks.ts', 'page/facts.ts'],
 };
 

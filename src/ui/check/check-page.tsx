@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { MAX_CHECKED_TEXT } from '../../limits.ts';
-import { text } from '../../text.ts';
-import { countText } from '../parts/count-text.ts';
+import { countText, text } from '../../text.ts';
 import { checkText, type Found } from './check-text.ts';
 import { FoundClaim } from './found-claim.tsx';
 import { MarkedText } from './marked-text.tsx';

@@ -1,7 +1,6 @@
 import { LIBRARY_PAGE } from '../../limits.ts';
 import type { Row } from '../../library-messages.ts';
-import { text } from '../../text.ts';
-import { countText } from '../parts/count-text.ts';
+import { countText, text } from '../../text.ts';
 import { dateText } from '../parts/date-text.ts';
 import { Notice } from '../parts/notice.tsx';
 import { VerdictLabel } from '../parts/verdict-label.tsx';

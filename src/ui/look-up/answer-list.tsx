@@ -1,7 +1,6 @@
 import { MIN_SELECTION } from '../../limits.ts';
 import type { Answer } from '../../messages.ts';
-import { text } from '../../text.ts';
-import { countText } from '../parts/count-text.ts';
+import { countText, text } from '../../text.ts';
 import { AnswerItem } from './answer-item.tsx';
 import { MatchingNotes } from './matching-notes.tsx';
 import { SavePassage } from './save-passage.tsx';

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../notes/note.ts';
 import { changeNotes } from '../../store/notes-store.ts';
-import { text } from '../../text.ts';
-import { countText } from '../parts/count-text.ts';
+import { countText, text } from '../../text.ts';
 import { TagField } from '../parts/tag-editor.tsx';
 import type { Choice } from './use-choice.ts';
 

@@ -6,6 +6,7 @@ import { Switch } from '../parts/switch.tsx';
 import { useSettings } from '../parts/use-settings.ts';
 import { HiddenClaims } from './hidden-claims.tsx';
 import { BackupPart } from './backup/backup-part.tsx';
+import { LanguageChoicePart } from './language-choice.tsx';
 import { SitesOff } from './sites-off.tsx';
 
 const DENSITY_WORDS = { quiet: 'densityQuiet', normal: 'densityNormal', all: 'densityAll' } as const;
@@ -66,6 +67,7 @@ function SettingsPart({ settings }: { settings: Settings }) {
         </Switch>
         <p class="faint">{text('optionsSelectionButtonWhere')}</p>
       </section>
+      <LanguageChoicePart chosen={settings.language} />
       <SitesOff sites={settings.sitesOff} />
       <section aria-labelledby="notes-kept">
         <h2 id="notes-kept">{text('notesTitle')}</h2>

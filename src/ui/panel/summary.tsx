@@ -1,9 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { Verdict } from '../../engine/assessment.ts';
 import type { Stance } from '../../engine/match.ts';
 import type { Mark } from '../../messages.ts';
-import { text } from '../../text.ts';
-import { countText } from '../parts/count-text.ts';
+import { countText, locale, text } from '../../text.ts';
 import { tally } from './filter.ts';
 
 const VERDICT_COUNTS: Record<Verdict, string> = {
@@ -40,5 +38,5 @@ export function Summary({ marks }: { marks: readonly Mark[] }) {
 }
 
 function list(parts: readonly string[]): string {
-  return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'unit', style: 'short' }).format(parts);
+  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(parts);
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { locale } from '../../text.ts';
 
 /** A day in the reader's language: the day of a moment, or what is known of a partial date (2025, 2025-04). */
 export function dateText(date: string): string {
@@ -11,5 +11,5 @@ export function dateText(date: string): string {
   const shown: Intl.DateTimeFormatOptions = { year: 'numeric', month: day === undefined ? 'long' : 'short' };
   if (day !== undefined) shown.day = 'numeric';
   if (zone !== undefined) shown.timeZone = zone;
-  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), shown).format(parsed);
+  return new Intl.DateTimeFormat(locale(), shown).format(parsed);
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { text } from '../../text.ts';
-import { countText } from './count-text.ts';
+import { countText, text } from '../../text.ts';
 import type { Deletion } from './use-deletion.ts';
 
 /** Says that notes were deleted and offers them back; takes the focus that the note's button had. */

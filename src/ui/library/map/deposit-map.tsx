@@ -1,8 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Deposit } from '../../../library-messages.ts';
-import { text } from '../../../text.ts';
-import { countText } from '../../parts/count-text.ts';
+import { countText, text } from '../../../text.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useLibrary } from '../ask-library.ts';
 import { useWidth } from '../use-width.ts';
