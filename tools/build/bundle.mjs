@@ -33,10 +33,10 @@ export function checkEntries() {
  * esbuild's options for one package: first what runs in pages, then the rest.
  * @param {string} folder
  * @param {boolean} release
- * @returns {import('esbuild').BuildOptions[]}
+ * @returns {(import('esbuild').BuildOptions & { metafile: true })[]}
  */
 export function bundles(folder, release) {
-  /** @type {import('esbuild').BuildOptions} */
+  /** @type {import('esbuild').BuildOptions & { metafile: true }} */
   const shared = {
     absWorkingDir: at(),
     outdir: folder,
@@ -50,6 +50,7 @@ export function bundles(folder, release) {
     plugins: [triggersPlugin, cssPlugin, mapPlugin],
     charset: 'utf8',
     logLevel: 'warning',
+    metafile: true,
   };
   return [
     { ...shared, entryPoints: IN_PAGES, format: 'iife' },

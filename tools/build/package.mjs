@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { licencesText, partsOf } from './licences.mjs';
 import { deriveManifest } from './manifest.mjs';
 import { PACK } from './pack.mjs';
 import { at } from './paths.mjs';
@@ -7,15 +8,16 @@ import { at } from './paths.mjs';
 /**
  * Builds one browser's package beside the last one and swaps them: a browser never loads half of a package.
  * @param {import('./paths.mjs').BrowserName} browser
- * @param {(folder: string) => Promise<unknown>} bundle
+ * @param {string} folder
+ * @param {(folder: string) => Promise<import('esbuild').BuildResult<{ metafile: true }>[]>} bundle
  */
-export async function buildPackage(browser, bundle) {
-  const draft = at('dist', `.${browser}-${process.pid}`);
+export async function buildPackage(browser, folder, bundle) {
+  const draft = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
   try {
     await copyFiles(draft, browser);
-    await bundle(draft);
-    await rm(packageFolder(browser), { recursive: true, force: true });
-    await rename(draft, packageFolder(browser));
+    await writeFile(join(draft, 'licences.txt'), licencesText(partsOf(await bundle(draft))));
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -32,11 +34,6 @@ async function copyFiles(folder, browser) {
   await cp(PACK, join(folder, 'pack.json'));
   const manifest = deriveManifest(await readJson('manifest.json'), browser, (await readJson('package.json')).version);
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-
-/** @param {import('./paths.mjs').BrowserName} browser */
-function packageFolder(browser) {
-  return at('dist', browser);
 }
 
 /** @param {string} name */

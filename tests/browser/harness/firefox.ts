@@ -14,6 +14,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { browserPath, FIREFOX_PACKAGE } from './browsers.ts';
@@ -59,7 +60,7 @@ export type ExtensionInFirefox = {
 };
 
 export type FirefoxOptions = {
-  /** Folder of the package, where it is not the built one. */
+  /** The package, where it is not the built one: a folder or a zip. */
   extension?: string;
   colorScheme?: 'light' | 'dark';
   /** More settings: `{'dom.indexedDB.enabled': false}` breaks IndexedDB. */
@@ -189,7 +190,10 @@ const Manifest = z.object({
 type Manifest = z.infer<typeof Manifest>;
 
 function readManifest(extension: string): Manifest {
-  return Manifest.parse(JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')));
+  const bytes = extension.endsWith('.zip')
+    ? unzipSync(readFileSync(extension), { filter: ({ name }) => name === 'manifest.json' })['manifest.json']
+    : readFileSync(join(extension, 'manifest.json'));
+  return Manifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 async function answer(request: HTTPRequest, pages: ReadonlyMap<string, Reply>, refused: string[]): Promise<void> {
