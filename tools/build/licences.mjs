@@ -12,8 +12,8 @@ import { PlainError } from './plain-error.mjs';
  * @throws a plain error where a package states no licence or ships no text of it
  */
 export function partsOf(bundles) {
-  const inputs = bundles.flatMap(({ metafile }) => Object.values(metafile.outputs).flatMap(({ inputs }) => kept(inputs)));
-  const names = new Set(inputs.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  const used = bundles.flatMap(({ metafile }) => Object.values(metafile.outputs).flatMap(({ inputs }) => kept(inputs)));
+  const names = new Set(used.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
   return [...names].sort().map(partNamed);
 }
 
