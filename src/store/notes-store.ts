@@ -1,6 +1,7 @@
 import { liveQuery, type PromiseExtended } from 'dexie';
 import { canonicalAddress } from '../notes/address.ts';
 import { Note } from '../notes/note.ts';
+import { momentAfter } from './moment-after.ts';
 import { addressesOf, notesDatabase, openNotes, type Anchoring, type NoteRow } from './notes-database.ts';
 
 // Functions that return promises are `async`, since runtime.onMessage takes native promises only, never Dexie's.
@@ -38,7 +39,7 @@ export async function changeNotes(ids: readonly string[], change: NotesChange, n
   const database = await openNotes();
   await database.transaction('rw', database.notes, async () => {
     const rows = await database.notes.where('id').anyOf(ids).toArray();
-    await database.notes.bulkPut(rows.map((row) => ({ ...row, note: Note.parse({ ...changed(row.note, change), modified: now }) })));
+    await database.notes.bulkPut(rows.map((row) => ({ ...row, note: Note.parse({ ...changed(row.note, change), modified: momentAfter(row.note.modified, now) }) })));
   });
 }
 
@@ -59,7 +60,7 @@ export async function saveComment(id: string, from: string, to: string, now = ne
     const row = await database.notes.get(id);
     if (row === undefined) return null;
     const comment = bothComments(row.note.comment, from, to);
-    if (comment !== row.note.comment) await database.notes.put({ ...row, note: Note.parse({ ...row.note, comment, modified: now }) });
+    if (comment !== row.note.comment) await database.notes.put({ ...row, note: Note.parse({ ...row.note, comment, modified: momentAfter(row.note.modified, now) }) });
     return comment;
   });
 }

@@ -98,6 +98,7 @@ describe('it is time for a backup', () => {
     ['never one, and the first note is younger', null, '2026-01-20T00:00:00.000Z', false],
     ['a change since the last, which is long ago', '2026-01-15T00:00:00.000Z', '2026-03-01T00:00:00.000Z', true],
     ['a change since the last, which is not long ago', '2026-01-15T00:00:00.000Z', '2026-02-02T00:00:00.000Z', false],
+    ['the last is in the future: the clock was wrong then', '2027-01-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z', true],
     ['no change since the last', '2026-02-02T00:00:00.000Z', '2026-09-01T00:00:00.000Z', false],
   ])('%s', (_, last, now, due) => expect(isBackupDue(notes, last, 30, now)).toBe(due));
   it('not where there are no notes', () => expect(isBackupDue([], null, 7, MADE)).toBe(false));
