@@ -31,6 +31,7 @@ export function CheckPage() {
         <h1>{text('checkTitle')}</h1>
         <nav class="row" aria-label={text('navigation')}>
           <a href="lookup.html">{text('lookupTitle')}</a>
+          <a href="library.html">{text('libraryTitle')}</a>
           <a href="notes.html">{text('allNotes')}</a>
         </nav>
       </header>

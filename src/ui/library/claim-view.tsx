@@ -9,7 +9,8 @@ import { wording } from '../parts/wording.ts';
 import { SeriesChart } from './chart/series-chart.tsx';
 import { useLibrary } from './ask-library.ts';
 import { LinkList } from './links.tsx';
-import { entryAddress, listAddress } from './route.ts';
+import { entryAddress } from '../parts/entry-address.ts';
+import { listAddress } from './route.ts';
 import { BEARING_HEADINGS, sourceFacts } from './source-facts.ts';
 import { groupText } from './words.ts';
 

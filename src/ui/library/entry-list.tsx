@@ -8,7 +8,8 @@ import { useLibrary } from './ask-library.ts';
 import { SeriesCharts } from './chart/series-charts.tsx';
 import { Filters } from './filters.tsx';
 import { Pager } from './pager.tsx';
-import { entryAddress, listAddress } from './route.ts';
+import { entryAddress } from '../parts/entry-address.ts';
+import { listAddress } from './route.ts';
 import type { Route } from './route.ts';
 import { COUNT_WORDS, groupText, LIST_WORDS } from './words.ts';
 

@@ -5,7 +5,7 @@ import { text } from '../../text.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { entryFiles, entryText } from './export/entry-files.ts';
 import type { EntryFile } from './export/entry-files.ts';
-import { entryAddress } from './route.ts';
+import { entryAddress } from '../parts/entry-address.ts';
 
 /** Takes an entry along: on the clipboard, as a file, or its address within the extension. */
 export function EntryTools({ entry }: { entry: Entry }) {

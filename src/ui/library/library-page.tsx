@@ -20,6 +20,7 @@ export function LibraryPage() {
         <h1>{text('libraryTitle')}</h1>
         <nav class="row" aria-label={text('navigation')}>
           <a href="lookup.html">{text('lookupTitle')}</a>
+          <a href="check.html">{text('checkTitle')}</a>
           <a href="notes.html">{text('allNotes')}</a>
           <a href="options.html">{text('options')}</a>
         </nav>

@@ -1,7 +1,7 @@
 import type { EntryLink } from '../../library-messages.ts';
 import { text } from '../../text.ts';
 import { VerdictLabel } from '../parts/verdict-label.tsx';
-import { entryAddress } from './route.ts';
+import { entryAddress } from '../parts/entry-address.ts';
 
 /** A link to an entry; claims with their verdict. */
 export function EntryAnchor({ link }: { link: EntryLink }) {

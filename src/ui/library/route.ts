@@ -16,11 +16,6 @@ export const NO_FILTER: ListFilter = { group: null, verdict: null, country: null
 /** The name of each kind's list in the address. */
 const LISTS: Record<EntryKind, string> = { claim: 'claims', source: 'sources', series: 'data', term: 'glossary' };
 
-/** The address of an entry within the extension: it stays the same for as long as the entry has its id. */
-export function entryAddress({ kind, id }: { kind: EntryKind; id: string }): string {
-  return `library.html#/${kind}/${encodeURIComponent(id)}`;
-}
-
 export const MAP_ADDRESS = 'library.html#/map';
 
 /** The address of a list, at one of its pages (from 1). */

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Answer } from '../../messages.ts';
 import { text } from '../../text.ts';
+import { entryAddress } from '../parts/entry-address.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 
 /** How each kind of answer is shown, where it is more than words. */
@@ -20,7 +21,7 @@ function PlainAnswer({ answer }: { answer: Answer }) {
   return (
     <article class="claim">
       {name !== undefined && <p class="faint">{text(name)}</p>}
-      <h3>{answer.wording}</h3>
+      <h3><a href={entryAddress(answer)} target="_blank">{answer.wording}</a></h3>
       {answer.why !== '' && <p class="faint">{text('lookUpWhy', answer.why)}</p>}
     </article>
   );

@@ -14,6 +14,7 @@ export function LookUpPage() {
         <h1>{text('lookupTitle')}</h1>
         <nav class="row" aria-label={text('navigation')}>
           <a href="check.html">{text('checkTitle')}</a>
+          <a href="library.html">{text('libraryTitle')}</a>
           <a href="notes.html">{text('allNotes')}</a>
           <a href="options.html">{text('options')}</a>
         </nav>

@@ -26,6 +26,7 @@ export function Panel() {
         <h1>{text('appName')}</h1>
         <nav aria-label={text('navigation')}>
           <a href="check.html" target="_blank">{text('checkTitle')}</a>
+          <a href="library.html" target="_blank">{text('libraryTitle')}</a>
           <a href="notes.html" target="_blank">{text('allNotes')}</a>
           <a href="options.html" target="_blank">{text('options')}</a>
         </nav>

@@ -1,6 +1,7 @@
 import type { Card } from '../../messages.ts';
 import { text } from '../../text.ts';
 import { dateText } from './date-text.ts';
+import { entryAddress } from './entry-address.ts';
 import { useCard } from './use-card.ts';
 import { VerdictLabel } from './verdict-label.tsx';
 
@@ -29,7 +30,21 @@ export function ClaimDetails({ claim, date, isReasonShown = false }: Props) {
           </li>
         ))}
       </ul>
-      <p class="faint">{text('asOf', dateText(state.asOf))}</p>
+      {state.related.length > 0 && (
+        <>
+          <h4>{text('libraryRelated')}</h4>
+          <ul class="related">
+            {state.related.map((one) => (
+              <li key={one.claim}>
+                <VerdictLabel verdict={one.verdict} /> <a href={entryAddress({ kind: 'claim', id: one.claim })} target="_blank">{one.wording}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="faint">
+        {text('asOf', dateText(state.asOf))} <a href={entryAddress({ kind: 'claim', id: claim })} target="_blank">{text('libraryOpen')}</a>
+      </p>
     </div>
   );
 }

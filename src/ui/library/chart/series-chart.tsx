@@ -3,7 +3,7 @@ import type { FullSeries } from '../../../library-messages.ts';
 import { text } from '../../../text.ts';
 import { dateText } from '../../parts/date-text.ts';
 import { saveFile } from '../../parts/save-file.ts';
-import { entryAddress } from '../route.ts';
+import { entryAddress } from '../../parts/entry-address.ts';
 import { useWidth } from '../use-width.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { PAGE_LOOKS } from './looks.ts';

@@ -1,6 +1,6 @@
 import type { FullSeries } from '../../../library-messages.ts';
 import { text } from '../../../text.ts';
-import { entryAddress } from '../route.ts';
+import { entryAddress } from '../../parts/entry-address.ts';
 import { seriesTable } from './series-table.ts';
 
 /** The numbers of a series as a table, each row with the sources that give it. */

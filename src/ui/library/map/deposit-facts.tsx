@@ -1,7 +1,7 @@
 import type { Deposit } from '../../../library-messages.ts';
 import { text } from '../../../text.ts';
 import { dateText } from '../../parts/date-text.ts';
-import { entryAddress } from '../route.ts';
+import { entryAddress } from '../../parts/entry-address.ts';
 
 /** Where a deposit lies, what it holds, and who has held the ground since when, each with its source. */
 export function DepositFacts({ deposit: { country, region, place, minerals, control } }: { deposit: Deposit }) {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Deposit } from '../../../library-messages.ts';
 import { text } from '../../../text.ts';
 import { dateText } from '../../parts/date-text.ts';
-import { entryAddress } from '../route.ts';
+import { entryAddress } from '../../parts/entry-address.ts';
 import { DepositFacts } from './deposit-facts.tsx';
 import { MINERAL_LOOKS, mineralGroup } from './minerals.ts';
 

@@ -1,4 +1,4 @@
-import { geoGraticule10, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { useMemo } from 'preact/hooks';
 import { feature, mesh } from 'topojson-client';
 import type { Topology, GeometryCollection } from 'topojson-specification';
@@ -23,7 +23,7 @@ type Props = {
 /** The picture: land, borders and a sign for each deposit. For the eye and the mouse alone; the list beside it says the same. */
 export function MapPicture({ world, view, width, deposits, chosen, onChoice }: Props) {
   const height = Math.round(width * view.height);
-  const { projection, graticule, land, filling, borders } = useMemo(() => draw(world, view, width), [world, view, width]);
+  const { projection, land, filling, borders } = useMemo(() => draw(world, view, width), [world, view, width]);
   const placed = deposits.flatMap((deposit) => {
     const at = deposit.place && projection([deposit.place.lon, deposit.place.lat]);
     return at ? [{ deposit, x: at[0], y: at[1] }] : [];
@@ -32,7 +32,6 @@ export function MapPicture({ world, view, width, deposits, chosen, onChoice }: P
   const ordered = placed.toSorted((a, b) => Number(a.deposit.id === chosen) - Number(b.deposit.id === chosen));
   return (
     <svg class="map" role="img" aria-label={text('mapLabel', text(view.name), placed.length)} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      <path class="map-graticule" d={graticule} />
       <path class="map-land" d={land} />
       <path class="map-filling" d={filling} />
       <path class="map-borders" d={borders} />
@@ -64,7 +63,6 @@ function draw(world: World, view: MapView, width: number) {
   const path = geoPath(projection).digits(1);
   return {
     projection,
-    graticule: path(geoGraticule10()) ?? '',
     land: path(feature(world, countries)) ?? '',
     filling: path(picked) ?? '',
     borders: path(mesh(world, countries, (a, b) => a !== b)) ?? '',
