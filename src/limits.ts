@@ -124,6 +124,15 @@ export const MIN_NOTE_SHARE = 0.5;
 /** Answers to a look-up: more would be a list to read, not an answer. */
 export const MAX_ANSWERS = 5;
 
+/** Largest file of a claim pack, in bytes: 100,000 claims of some 2,000 characters each; strings of twice its length cannot be made. */
+export const MAX_PACK_LENGTH = 250_000_000;
+
+/** Entries of a claim pack written at once: some 10 ms, so that a long import holds nobody up. */
+export const PACK_ENTRIES_PER_WRITE = 250;
+
+/** Longest work on a claim pack's entries without a pause, in milliseconds: less than a reader notices. */
+export const PACK_CHECK_SLICE_MS = 20;
+
 /** Largest file of notes that is read, in UTF-16 code units: 10,000 long notes take a third of it. */
 export const MAX_IMPORT_LENGTH = 100_000_000;
 

@@ -2,9 +2,10 @@ import { assessmentAt } from '../engine/assessment.ts';
 import type { Card, CardCitation, Reply, Request } from '../messages.ts';
 import type { z } from 'zod/mini';
 import { chartOf } from './chart.ts';
-import { currentPack, type CurrentPack } from './current-pack.ts';
+import type { ReadyPack } from './current-pack.ts';
+import { claimIn, packsInUse } from './packs-in-use.ts';
 
-type Claim = CurrentPack['pack']['claims'][number];
+type Claim = ReadyPack['pack']['claims'][number];
 type Citation = z.infer<typeof CardCitation>;
 
 /** Counter-sources lead, then what qualifies, then what supports. */
@@ -12,13 +13,13 @@ const BEARING_ORDER: Record<Citation['bearing'], number> = { contradicts: 0, qua
 
 /** What a card shows of a claim, judged at the page's date. */
 export async function answerCard(request: Request<'card'>): Promise<Reply<'card'>> {
-  const current = await currentPack();
-  const claim = current.claims.get(request.claim);
-  return { card: claim === undefined ? null : cardOf(claim, request.date, current), origin: current.origin };
+  const packs = await packsInUse();
+  const found = claimIn(packs, request.claim);
+  return { card: found && cardOf(found.claim, request.date, found.home), origin: packs.origin };
 }
 
-/** One claim as a card: its citations with their sources, its assessment on a date (null: the latest). */
-export function cardOf(claim: Claim, date: string | null, current: CurrentPack): Card | null {
+/** One claim as a card: its citations with their sources, its assessment on a date (null: the latest), with the pack that it is of. */
+export function cardOf(claim: Claim, date: string | null, current: ReadyPack): Card | null {
   const assessment = assessmentAt(claim.assessments, date);
   const latest = assessmentAt(claim.assessments, null);
   if (assessment === undefined || latest === undefined) return null;
@@ -39,7 +40,7 @@ export function cardOf(claim: Claim, date: string | null, current: CurrentPack):
   };
 }
 
-function citationsOf(claim: Claim, { sources }: CurrentPack): Citation[] {
+function citationsOf(claim: Claim, { sources }: ReadyPack): Citation[] {
   const citations = claim.citations.flatMap((citation): Citation[] => {
     const source = sources.get(citation.source);
     if (source === undefined) return [];
@@ -56,7 +57,7 @@ function citationsOf(claim: Claim, { sources }: CurrentPack): Citation[] {
   return citations.sort((a, b) => BEARING_ORDER[a.bearing] - BEARING_ORDER[b.bearing]);
 }
 
-function relatedClaim(id: string, date: string | null, { claims }: CurrentPack): Card['related'] {
+function relatedClaim(id: string, date: string | null, { claims }: ReadyPack): Card['related'] {
   const claim = claims.get(id);
   const assessment = claim && assessmentAt(claim.assessments, date);
   return claim && assessment ? [{ claim: id, wording: claim.claim, verdict: assessment.verdict }] : [];

@@ -1,11 +1,11 @@
 import type { Card } from '../messages.ts';
 import { chartPart } from '../pack/chart.ts';
-import type { CurrentPack } from './current-pack.ts';
+import type { ReadyPack } from './current-pack.ts';
 
 type CardChart = NonNullable<Card['chart']>;
 
 /** What a card draws for a claim; null where the pack lacks the series or the period. */
-export function chartOf(reference: string, current: Pick<CurrentPack, 'series' | 'sources'>): CardChart | null {
+export function chartOf(reference: string, current: Pick<ReadyPack, 'series' | 'sources'>): CardChart | null {
   const part = chartPart(reference, current.series);
   if ('reason' in part) return null;
   const { series, period, points } = part;

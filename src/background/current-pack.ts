@@ -8,20 +8,23 @@ import { replacesStored } from '../store/pack-version.ts';
 import { within } from '../store/within.ts';
 import { readBundledPack } from './bundled-pack.ts';
 
-/** The pack in use, ready for work. */
-export type CurrentPack = {
+/** A pack ready for work. */
+export type ReadyPack<Origin extends string = z.infer<typeof PackOrigin> | 'added'> = {
   pack: Pack;
   index: Index;
   claims: ReadonlyMap<string, Pack['claims'][number]>;
   sources: ReadonlyMap<string, Pack['sources'][number]>;
   series: ReadonlyMap<string, Pack['series'][number]>;
-  /** `bundled`: the database could not be used, and the reader is to be told. */
-  origin: z.infer<typeof PackOrigin>;
+  /** `bundled`: the database could not be used, and the reader is to be told. `added`: it came from a file of the reader's. */
+  origin: Origin;
 };
+
+/** The pack that comes with Assay, ready for work. */
+export type CurrentPack = ReadyPack<z.infer<typeof PackOrigin>>;
 
 let current: Promise<CurrentPack> | null = null;
 
-/** The pack in use; read from the database once in a worker's life. */
+/** The pack that comes with Assay; read from the database once in a worker's life. */
 export function currentPack(): Promise<CurrentPack> {
   current ??= forgetOnFailure(loadPack());
   return current;
@@ -66,7 +69,7 @@ async function readStored(): Promise<CurrentPack | null> {
 }
 
 /** Makes a pack ready for work. */
-export function readyPack(pack: Pack, origin: CurrentPack['origin']): CurrentPack {
+export function readyPack<Origin extends ReadyPack['origin']>(pack: Pack, origin: Origin): ReadyPack<Origin> {
   return {
     pack,
     index: compile(pack),

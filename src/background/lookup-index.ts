@@ -2,17 +2,18 @@ import { STORE_WAIT_MS } from '../limits.ts';
 import { openParts, type PackLookup, packParts } from '../pack/look-up/pack-lookup.ts';
 import { readLookup, storeLookup } from '../store/lookup-store.ts';
 import { within } from '../store/within.ts';
-import type { CurrentPack } from './current-pack.ts';
+import type { ReadyPack } from './current-pack.ts';
 
-let known: { of: CurrentPack; lookup: Promise<PackLookup> } | null = null;
+const known = new WeakMap<ReadyPack, Promise<PackLookup>>();
 
-/** The look-up index of the pack in use: from the database, or made and kept there. */
-export function lookupOf(current: CurrentPack): Promise<PackLookup> {
-  if (known?.of !== current) known = { of: current, lookup: loadLookup(current) };
-  return known.lookup;
+/** The look-up index of a pack: of the pack that comes with Assay from the database, or made and kept there. */
+export function lookupOf(pack: ReadyPack): Promise<PackLookup> {
+  const lookup = known.get(pack) ?? loadLookup(pack);
+  known.set(pack, lookup);
+  return lookup;
 }
 
-async function loadLookup(current: CurrentPack): Promise<PackLookup> {
+async function loadLookup(current: ReadyPack): Promise<PackLookup> {
   const stored = current.origin === 'database' ? await openStored(current) : null;
   if (stored) return stored;
   const parts = packParts(current.pack, current.index);
@@ -21,7 +22,7 @@ async function loadLookup(current: CurrentPack): Promise<PackLookup> {
 }
 
 /** null where there is none of this version, where its format is another, or the database does not answer. */
-async function openStored({ pack, index }: CurrentPack): Promise<PackLookup | null> {
+async function openStored({ pack, index }: ReadyPack): Promise<PackLookup | null> {
   try {
     const parts = await within(STORE_WAIT_MS, readLookup(pack.version));
     return parts && openParts(parts, index.language);

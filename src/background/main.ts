@@ -3,6 +3,7 @@
  * registered here, at once, and whatever must last is in a store.
  */
 import browser from 'webextension-polyfill';
+import { onPacksChanged } from '../store/added-packs.ts';
 import { onSettingsChanged } from '../store/settings.ts';
 import { backUpIfDue } from './backup.ts';
 import { runCommand } from './commands.ts';
@@ -11,6 +12,7 @@ import { setUp } from './install.ts';
 import { createMenus, runMenu } from './menus.ts';
 import { answerMessage } from './messages.ts';
 import { describeOmnibox, openTyped, suggestAnswers } from './omnibox.ts';
+import { forgetAddedPacks } from './packs-in-use.ts';
 import { togglePanel } from './panel.ts';
 import { switchOpenTabs } from './site-switch.ts';
 
@@ -28,4 +30,5 @@ onSettingsChanged((now, before) => {
   void switchOpenTabs(now, before);
   if (now.language !== before.language) void createMenus();
 });
+onPacksChanged(forgetAddedPacks);
 backUpIfDue().catch(() => undefined);

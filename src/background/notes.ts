@@ -6,7 +6,7 @@ import { storeFailure, type StoreFailure } from '../store/failure.ts';
 import { notesForPage, saveNote, setAnchoring } from '../store/notes-store.ts';
 import { readSettings } from '../store/settings.ts';
 import { text } from '../text.ts';
-import { currentPack, type CurrentPack } from './current-pack.ts';
+import { claimIn, type PacksInUse, packsInUse } from './packs-in-use.ts';
 import type { Sender } from './handler.ts';
 import { speak } from './speak.ts';
 
@@ -27,7 +27,7 @@ export async function keepDraft(draft: NoteDraft, inPrivate: boolean): Promise<R
   await speak();
   if (inPrivate && !(await readSettings()).privateNotes) return { ok: false, error: text('notePrivateWindow') };
   try {
-    const note = noteOf(draft, await currentPack());
+    const note = noteOf(draft, await packsInUse());
     await saveNote(note);
     return { ok: true, id: note.id };
   } catch (error) {
@@ -56,7 +56,7 @@ export async function keepAnchoring(request: Request<'notes-anchored'>): Promise
   }
 }
 
-function noteOf(draft: NoteDraft, current: CurrentPack): Note {
+function noteOf(draft: NoteDraft, packs: PacksInUse): Note {
   const now = new Date().toISOString();
   return {
     id: draft.id,
@@ -65,16 +65,17 @@ function noteOf(draft: NoteDraft, current: CurrentPack): Note {
     // Without tracking parameters, wherever the draft came from.
     target: { ...draft.target, source: canonicalAddress(draft.target.source) },
     page: { ...draft.page, url: canonicalAddress(draft.page.url) },
-    claims: draft.claims.flatMap((id) => notedClaim(id, draft.page.date, current)),
+    claims: draft.claims.flatMap((id) => notedClaim(id, draft.page.date, packs)),
     comment: draft.comment,
     tags: [],
     colour: 'yellow',
   };
 }
 
-function notedClaim(id: string, date: string | null, { claims, pack }: CurrentPack): NotedClaim[] {
-  const claim = claims.get(id);
-  const assessment = claim && assessmentAt(claim.assessments, date);
-  if (!claim || !assessment) return [];
+function notedClaim(id: string, date: string | null, packs: PacksInUse): NotedClaim[] {
+  const found = claimIn(packs, id);
+  const assessment = found && assessmentAt(found.claim.assessments, date);
+  if (!found || !assessment) return [];
+  const { claim, home: { pack } } = found;
   return [{ id, wording: claim.claim, verdict: assessment.verdict, pack: pack.id, version: pack.version }];
 }

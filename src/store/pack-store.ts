@@ -44,6 +44,12 @@ export async function readPack(): Promise<Pack | null> {
   return wholePack(stored.head, stored);
 }
 
+/** What the options tell of the pack in the database, or null where there is none. */
+export async function storedPack(): Promise<{ id: string; title: string; version: string; claims: number } | null> {
+  const head = await packDatabase.meta.get('pack');
+  return head === undefined ? null : { id: head.pack.id, title: head.pack.title, version: head.pack.version, claims: head.claims };
+}
+
 /** The version of the pack in the database, or null where there is none. */
 export async function storedVersion(): Promise<string | null> {
   return (await packDatabase.meta.get('pack'))?.pack.version ?? null;

@@ -31,6 +31,8 @@ export const Settings = z.object({
   hidden: z.catch(z.array(HiddenClaim), []),
   /** A small button beside selected words, to look them up. */
   selectionButton: z.catch(z.boolean(), true),
+  /** Ids of claim packs that are not to be used. */
+  packsOff: z.catch(z.array(z.string()), []),
   /** Keep notes made in private windows too. */
   privateNotes: z.catch(z.boolean(), false),
   /** What happens when it is time for a backup, and how many days after the last that is. */

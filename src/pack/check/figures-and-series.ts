@@ -1,5 +1,5 @@
 import { UNITS } from '../../engine/units.ts';
-import type { Claim } from '../claim.ts';
+import type { PackClaim } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import type { Series } from '../series.ts';
 
@@ -14,7 +14,7 @@ type Range = { low: number; high: number };
  * Figures of a claim that its series contradicts: of the same source, year and dimension, and nearly the same, but not
  * the same. Numbers that agree with another one are left aside: they measure what that one does.
  */
-export function figuresAgainstSeries(claim: Claim, series: Series): Omit<Problem, 'file'>[] {
+export function figuresAgainstSeries(claim: PackClaim, series: Series): Omit<Problem, 'file'>[] {
   const unit = UNITS[series.unit];
   const figures = claim.figures.flatMap((figure, at) => {
     const { dimension, size } = UNITS[figure.unit];

@@ -13,7 +13,7 @@ const CLAIMED_BY_RUSSIA: readonly string[] = ['Crimea', 'Donetsk', 'Luhansk', 'Z
 export function checkGlossary(glossary: readonly Entry[], known: Known): Problem[] {
   return [
     ...glossary.flatMap(({ file, value }) => [
-      ...unknownIds(value, known),
+      ...glossaryReferences(value, known),
       ...twoSentences(value, known.lexicon),
       ...(value.kind === 'deposit' ? [...misplaced(value), ...undatedControl(value, known.edition)] : []),
     ].map((problem) => ({ file, ...problem }))),
@@ -21,7 +21,8 @@ export function checkGlossary(glossary: readonly Entry[], known: Known): Problem
   ];
 }
 
-function unknownIds(entry: GlossaryEntry, { claims, sources }: Known): Omit<Problem, 'file'>[] {
+/** Sources and claims that an entry names and that do not exist. */
+export function glossaryReferences(entry: GlossaryEntry, { claims, sources }: Pick<Known, 'claims' | 'sources'>): Omit<Problem, 'file'>[] {
   return [
     ...glossarySources(entry).filter(({ id }) => !sources.has(id)).map(({ field, id }) => ({ field, message: `unknown source "${id}"` })),
     ...(entry.claims ?? []).flatMap((id, at) => (claims.has(id) ? [] : [{ field: `claims.${at}`, message: `unknown claim "${id}"` }])),

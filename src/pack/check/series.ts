@@ -1,5 +1,5 @@
 import { chartPart } from '../chart.ts';
-import type { Claim } from '../claim.ts';
+import type { PackClaim } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import type { Point, Series } from '../series.ts';
 import { figuresAgainstSeries } from './figures-and-series.ts';
@@ -7,18 +7,22 @@ import { figuresAgainstSeries } from './figures-and-series.ts';
 type Entry<T> = { file: string; value: T };
 
 /** Series must be whole and in order, cite known sources, and agree with the claims that refer to them. */
-export function checkSeries(claims: readonly Entry<Claim>[], series: readonly Entry<Series>[], sourceIds: ReadonlySet<string>): Problem[] {
+export function checkSeries(claims: readonly Entry<PackClaim>[], series: readonly Entry<Series>[], sourceIds: ReadonlySet<string>): Problem[] {
   const byId = new Map(series.map(({ value }) => [value.id, value]));
-  const charted = new Set(claims.flatMap(({ value }) => (value.chart === undefined ? [] : [value.chart.split('@')[0]])));
   return [
     ...series.flatMap(({ file, value }) => [
       ...unknownSources(file, value, sourceIds),
       ...value.points.flatMap((point, at) => pointProblems(value, point, at).map((problem) => ({ file, ...problem }))),
       ...(value.kind === 'line' && !hasLine(value) ? [{ file, field: 'kind', message: 'a line needs two points of one thing' }] : []),
-      ...(charted.has(value.id) ? [] : [{ file, field: 'id', message: 'no claim has this series as its chart' }]),
     ]),
     ...claims.flatMap(({ file, value }) => chartProblems(file, value, byId)),
   ];
+}
+
+/** Series that no card draws. */
+export function uncharted(claims: readonly Entry<PackClaim>[], series: readonly Entry<Series>[]): Problem[] {
+  const charted = new Set(claims.flatMap(({ value }) => (value.chart === undefined ? [] : [value.chart.split('@')[0]])));
+  return series.filter(({ value }) => !charted.has(value.id)).map(({ file }) => ({ file, field: 'id', message: 'no claim has this series as its chart' }));
 }
 
 function unknownSources(file: string, { cite, points }: Series, sourceIds: ReadonlySet<string>): Problem[] {
@@ -47,7 +51,7 @@ function hasLine({ points }: Series): boolean {
   return new Set(points.map(({ of }) => of)).size < points.length;
 }
 
-function chartProblems(file: string, claim: Claim, byId: ReadonlyMap<string, Series>): Problem[] {
+function chartProblems(file: string, claim: PackClaim, byId: ReadonlyMap<string, Series>): Problem[] {
   if (claim.chart === undefined) return [];
   const part = chartPart(claim.chart, byId);
   if ('reason' in part) return [{ file, field: 'chart', message: part.reason }];

@@ -7,6 +7,7 @@ import { useSettings } from '../parts/use-settings.ts';
 import { HiddenClaims } from './hidden-claims.tsx';
 import { BackupPart } from './backup/backup-part.tsx';
 import { LanguageChoicePart } from './language-choice.tsx';
+import { PacksPart } from './packs/packs-part.tsx';
 import { SitesOff } from './sites-off.tsx';
 
 const DENSITY_WORDS = { quiet: 'densityQuiet', normal: 'densityNormal', all: 'densityAll' } as const;
@@ -59,6 +60,7 @@ function SettingsPart({ settings }: { settings: Settings }) {
           {text('optionsComments')}
         </Switch>
       </section>
+      <PacksPart off={settings.packsOff} />
       <HiddenClaims hidden={settings.hidden} />
       <section aria-labelledby="look-up">
         <h2 id="look-up">{text('lookupTitle')}</h2>
