@@ -23,7 +23,7 @@ export function AddPack({ ownId }: { ownId: string | null }) {
   };
   return (
     <>
-      <button type="button" class="plain" onClick={() => picker.current?.click()}>{text('packAdd')}</button>
+      <button type="button" class="plain pack-add" onClick={() => picker.current?.click()}>{text('packAdd')}</button>
       <input
         ref={picker}
         type="file"
