@@ -15,7 +15,8 @@ export function PacksPart({ off }: { off: readonly string[] }) {
   const [packs, setPacks] = useState<readonly Listed[] | 'unavailable'>([]);
   useEffect(() => {
     const read = (): void => void listed().then(setPacks, () => setPacks('unavailable'));
-    read();
+    // Answered only when the worker has the pack that comes with Assay, on a first start too.
+    ask('card', { type: 'card', claim: '', date: null }).then(read, read);
     return onPacksChanged(read);
   }, []);
   const remove = (id: string): void => {
@@ -54,8 +55,6 @@ function PackRow({ pack: { id, title, version, claims, isOwn }, on, onRemove }: 
 }
 
 async function listed(): Promise<Listed[]> {
-  // Answered only when the worker has the pack that comes with Assay, on a first start too.
-  await ask('card', { type: 'card', claim: '', date: null }).catch(() => undefined);
   const [own, added] = await Promise.all([storedPack(), addedPacks()]);
   return [...(own ? [{ ...own, isOwn: true }] : []), ...added.map((pack) => ({ ...pack, isOwn: false }))];
 }
