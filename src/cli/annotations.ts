@@ -1,14 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Document as YamlDocument, isNode, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Lexicon } from '../engine/lexicon.ts';
+import { Retired } from '../pack/check/ids.ts';
+import { type BannedHost, BannedHosts } from '../pack/check/sources.ts';
 import { Claim } from '../pack/claim.ts';
 import { ConceptFile, Cues } from '../pack/lexicon.ts';
 import { GlossaryEntry } from '../pack/glossary.ts';
 import type { Problem } from '../pack/problem.ts';
 import { Series } from '../pack/series.ts';
 import { Source } from '../pack/source.ts';
+import { draftClaims } from './evaluation/draft-claims.ts';
+
+/** One id a line. */
+const SHIPPED = 'shipped-ids.txt';
 
 const PackFile = z.strictObject({
   id: z.string(),
@@ -24,6 +30,11 @@ export type Annotations = {
   series: Entry<Series>[];
   glossary: Entry<GlossaryEntry>[];
   lexicon: Lexicon;
+  /** Ids that are no claim's any more, ids that ever shipped, claims that do not ship yet. */
+  retired: Retired;
+  shipped: readonly string[];
+  drafts: ReadonlySet<string>;
+  banned: readonly BannedHost[];
   /** The line of a field of a file, for messages. */
   lineOf: (file: string, field: string) => number | undefined;
 };
@@ -65,11 +76,15 @@ export function readAnnotations(root: string, language = 'en'): { annotations: A
   const glossary = readAll(GlossaryEntry, 'glossary');
   const lexicon = readLexicon(join(root, 'lexicon', language), language, read, problems);
   const pack = read(PackFile, join(root, 'pack.yaml'))?.value ?? { id: 'unknown', title: '', edition: '0000.0.0' };
+  const list = <T>(schema: z.ZodType<T[]>, name: string): T[] => (existsSync(join(root, name)) ? (read(schema, join(root, name))?.value ?? []) : []);
+  const retired = list(Retired, 'retired.yaml');
+  const banned = list(BannedHosts, 'banned-hosts.yaml');
+  const shipped = existsSync(join(root, SHIPPED)) ? readFileSync(join(root, SHIPPED), 'utf8').split('\n').filter((id) => id !== '') : [];
   const lineOf = (file: string, field: string): number | undefined => {
     const yaml = files.get(file);
     return yaml && lineIn(yaml, field);
   };
-  return { annotations: { pack, claims, sources, series, glossary, lexicon, lineOf }, problems };
+  return { annotations: { pack, claims, sources, series, glossary, lexicon, retired, shipped, drafts: draftClaims(root), banned, lineOf }, problems };
 }
 
 type Read = <T>(schema: z.ZodType<T>, path: string) => Entry<T> | null;

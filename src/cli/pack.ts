@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPack } from '../pack/build.ts';
 import { Readings } from '../pack/pack.ts';
-import { checkReferences } from '../pack/check/references.ts';
+import { checkAnnotations } from '../pack/check/annotations.ts';
 import { checkSentences } from '../pack/check/sentences.ts';
 import { type Problem, problemText } from '../pack/problem.ts';
 import { triggersOf } from '../pack/triggers.ts';
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 
 const { annotations, problems } = readAnnotations(values.root);
-problems.push(...checkReferences(annotations));
+problems.push(...checkAnnotations(annotations));
 if (values.check || values.untested) {
   const sentences = problems.some(isUnknown) ? { problems: [], untested: [] } : checkSentences(annotations, values.only);
   problems.push(...sentences.problems);

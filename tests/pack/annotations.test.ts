@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readAnnotations } from '../../src/cli/annotations.ts';
-import { checkReferences } from '../../src/pack/check/references.ts';
+import { checkAnnotations } from '../../src/pack/check/annotations.ts';
 import { checkSentences } from '../../src/pack/check/sentences.ts';
 import { problemText } from '../../src/pack/problem.ts';
 
@@ -27,7 +27,7 @@ function edit(file: string, from: RegExp, to: string): void {
 /** Problems as an editor reads them. */
 function problems(): string[] {
   const { annotations, problems: shape } = readAnnotations(root);
-  return [...shape, ...checkReferences(annotations)].map((problem) => {
+  return [...shape, ...checkAnnotations(annotations)].map((problem) => {
     const line = problem.line ?? annotations.lineOf(problem.file, problem.field);
     return problemText(line === undefined ? problem : { ...problem, line });
   });

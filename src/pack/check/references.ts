@@ -54,6 +54,7 @@ export function claimProblems(file: string, claim: PackClaim, known: Known, lexi
     ...unknownConcepts(file, claim, lexicon),
     ...looseFigures(file, claim),
     ...bareVerdicts(file, claim),
+    ...oneSource(file, claim),
   ];
 }
 
@@ -117,6 +118,12 @@ function looseFigures(file: string, claim: PackClaim): Problem[] {
     ...(slot === null || slots.has(slot) ? [] : [{ file, field: `figures.${at}.slot`, message: `no pattern has a figure slot "${slot}"` }]),
     ...(low <= high ? [] : [{ file, field: `figures.${at}.low`, message: 'low is above high' }]),
   ]);
+}
+
+/** Two citations of one source are one witness. */
+function oneSource(file: string, { citations }: PackClaim): Problem[] {
+  const sources = new Set(citations.map(({ source }) => source));
+  return sources.size < 2 ? [{ file, field: 'citations', message: 'needs two different sources' }] : [];
 }
 
 /** "False" and "misleading" are grave words: some source must carry them. */
