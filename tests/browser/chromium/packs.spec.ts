@@ -38,10 +38,13 @@ async function isMarked(chromium: ExtensionInChromium, address: string): Promise
 }
 
 test('a pack from a file marks its pages, is switched off and on, and removed', async () => {
+  // Four pages that stay unmarked are each waited for.
+  test.setTimeout(120_000);
   const chromium = await launchWithExtension();
   try {
     const options = await chromium.openOwnPage('options.html');
-    await expect(packRows(options)).toHaveCount(1);
+    // A first start loads and compiles the pack.
+    await expect(packRows(options)).toHaveCount(1, { timeout: 30_000 });
     expect(await isMarked(chromium, 'https://news.example/before')).toBe(false);
 
     await choose(options, airshipPack());

@@ -15,8 +15,9 @@ export function PacksPart({ off }: { off: readonly string[] }) {
   const [packs, setPacks] = useState<readonly Listed[] | 'unavailable'>([]);
   useEffect(() => {
     const read = (): void => void listed().then(setPacks, () => setPacks('unavailable'));
-    // Answered only when the worker has the pack that comes with Assay, on a first start too.
-    ask('card', { type: 'card', claim: '', date: null }).then(read, read);
+    read();
+    // On a first start the worker may still be loading the pack that comes with Assay: it answers when it has.
+    ask('card', { type: 'card', claim: '', date: null }).then(read, () => undefined);
     return onPacksChanged(read);
   }, []);
   const remove = (id: string): void => {
