@@ -9,6 +9,8 @@ import { textDirection } from './text.ts';
 /** Events of our overlay that are none of the page's business. */
 const KEPT_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'contextmenu', 'auxclick', 'dblclick', 'copy', 'cut', 'selectstart', 'dragstart'];
 
+const HOST = 'assay-overlay';
+
 type Parts = { host: HTMLElement; surface: HTMLElement; frame: HTMLElement; offer: HTMLElement; live: HTMLElement };
 
 /**
@@ -123,9 +125,14 @@ export class Overlay {
   }
 }
 
+/** Takes away what an earlier version left: where Firefox updates us, the old script ends without a chance to clear up. */
+export function removeLeftOver(): void {
+  for (const host of document.querySelectorAll(HOST)) host.remove();
+}
+
 function build(onMoved: () => void): Parts {
   // Made in a document of its own: here the page may have defined such an element, whose constructor would be given the closed tree.
-  const host = document.implementation.createHTMLDocument('').createElement('assay-overlay');
+  const host = document.implementation.createHTMLDocument('').createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   document.adoptNode(host);
   host.popover = 'manual';

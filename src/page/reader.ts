@@ -4,7 +4,7 @@ import { extensionAlive } from './browser.ts';
 import { jumpTo } from './frame.ts';
 import { LivePage } from './live-page.ts';
 import { NotesHere } from './notes-here.ts';
-import { Overlay } from './overlay.ts';
+import { Overlay, removeLeftOver } from './overlay.ts';
 import { Pointer } from './pointer.ts';
 import { SelectionButton } from './selection-button.tsx';
 import { Views } from './views/views.tsx';
@@ -78,5 +78,6 @@ function start(): void {
 
 if (!globalThis.assayReader?.isAlive()) {
   globalThis.assayReader?.stop();
+  removeLeftOver();
   start();
 }
