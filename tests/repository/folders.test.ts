@@ -15,5 +15,5 @@ test("README's table names every folder at the top and in src, each with its pur
   const rows = [...README.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
   expect(rows.every(([, , purpose = '']) => purpose.trim().length > 0)).toBe(true);
   const there = [...foldersOf('.').filter((name) => name !== 'src'), ...foldersOf('src')];
-  expect(rows.map(([, name]) => name).toSorted()).toEqual([...there, 'src/*.ts'].toSorted());
+  expect(new Set(rows.map(([, name]) => name))).toEqual(new Set([...there, 'src/*.ts']));
 });
