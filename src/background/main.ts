@@ -8,7 +8,7 @@ import { onSettingsChanged } from '../store/settings.ts';
 import { backUpIfDue } from './backup.ts';
 import { runCommand } from './commands.ts';
 import { injectIntoOpenTabs } from './inject.ts';
-import { setUp } from './install.ts';
+import { openWelcome, setUp } from './install.ts';
 import { createMenus, runMenu } from './menus.ts';
 import { answerMessage } from './messages.ts';
 import { describeOmnibox, openTyped, suggestAnswers } from './omnibox.ts';
@@ -17,7 +17,10 @@ import { togglePanel } from './panel.ts';
 import { switchOpenTabs } from './site-switch.ts';
 
 browser.runtime.onMessage.addListener(answerMessage);
-browser.runtime.onInstalled.addListener(() => void setUp());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void setUp();
+  if (reason === 'install') void openWelcome();
+});
 browser.runtime.onStartup.addListener(() => void setUp());
 browser.contextMenus.onClicked.addListener((info, tab) => void runMenu(info, tab));
 browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));

@@ -16,11 +16,12 @@ const OWN = {
   options: 'src/ui/options/main.tsx',
   lookup: 'src/ui/look-up/main.tsx',
   check: 'src/ui/check/main.tsx',
+  welcome: 'src/ui/welcome/main.tsx',
   library: 'src/ui/library/main.tsx',
 };
 
 /** Files of `extension/` that the manifest or the worker names. */
-const SHIPPED = ['panel.html', 'notes.html', 'options.html', 'lookup.html', 'check.html', 'library.html', 'marks.css', 'icons/128.png', '_locales/en/messages.json'];
+const SHIPPED = ['panel.html', 'notes.html', 'options.html', 'lookup.html', 'check.html', 'welcome.html', 'library.html', 'marks.css', 'icons/128.png', ...['en', 'uk', 'ru', 'de', 'fr'].map((language) => `_locales/${language}/messages.json`)];
 
 /** Says plainly, all at once, which parts of the extension are not there. */
 export function checkEntries() {

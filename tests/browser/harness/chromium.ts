@@ -61,6 +61,8 @@ export type LaunchOptions = {
   headless?: boolean;
   /** The test's pages make requests of their own that nothing serves. */
   leaky?: boolean;
+  /** Leaves the welcome page open, which a new install shows. */
+  keepWelcome?: boolean;
 };
 
 /** Starts Chromium with a new profile. Close it in `finally`: a leaked one hangs the run. */
@@ -82,6 +84,8 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
 
   const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const extensionId = new URL(started.url()).host;
+
+  if (!options.keepWelcome) await closeWelcome(context);
 
   const openOwnPage = async (path: string): Promise<Page> => {
     const page = await context.newPage();
@@ -133,6 +137,15 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       if (!options.leaky) assertNothingLeaked(leaks());
     },
   };
+}
+
+/** Closes the welcome page, which takes the front of a new install; gives up on packages that have none. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (let waited = 0; waited < 3_000; waited += 50) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return await welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** A new profile whose settings keep Chromium from calling home on its own. */

@@ -115,6 +115,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Exten
   const pages = new Map<string, Reply>();
   const refused: string[] = [];
   await browser.installExtension(extension);
+  await closeWelcome(browser);
   const window = await browserWindow(browser);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
 
@@ -181,6 +182,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Exten
       if (!options.leaky) assertNothingLeaked(leaks());
     },
   };
+}
+
+/** Closes the welcome page, which takes the front of a new install; gives up on packages that have none. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  for (let waited = 0; waited < 3_000; waited += 50) {
+    const welcome = (await browser.pages()).find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return await welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 const Manifest = z.object({
