@@ -16,9 +16,9 @@ const { values } = parseArgs({ options: { misses: { type: 'boolean', default: fa
 const pack = loadPack();
 const index = compile(pack);
 const searched = { pack, index, lookup: openParts(packParts(pack, index), index.language) };
-const { scores, misses } = scoreQueries(readQueries(FILE, readFileSync(FILE, 'utf8'), answersOf(pack)), (text) => answersTo(text, 3, searched));
-print(reportOf(scores));
-if (values.misses) print(misses.map(missLine).join(''));
+const result = scoreQueries(readQueries(FILE, readFileSync(FILE, 'utf8'), answersOf(pack)), (text) => answersTo(text, 3, searched));
+print(reportOf(result.scores));
+if (values.misses) print(result.misses.map(missLine).join(''));
 
 function reportOf(scores: readonly Score[]): string {
   const rows = scores.map(({ kind, asked, first, inThree, nothing }) =>
