@@ -24,3 +24,13 @@ test('a stop without a space ends a sentence', () => {
 test('decimals and sums are left whole', () => {
   expect(split('It is worth $14.8 trillion. So they say.')).toEqual(['It is worth $14.8 trillion.', 'So they say.']);
 });
+
+test('a text longer than the window it is looked at through is split where its sentences are, wherever the window ends', () => {
+  const none = { abbreviations: new Set<string>(), openers: new Set<string>() };
+  const sentences = ['Ore is dear.', 'China mines 90 percent of it, and more!', `It ${'really '.repeat(90)}does?`, 'So they say.'];
+  for (let shift = 0; shift < 60; shift++) {
+    const text = `${'x'.repeat(shift)}. ${Array.from({ length: 40 }, (_, at) => sentences[at % sentences.length]).join(' ')}`;
+    const found = splitSentences(text, 'en', none).map(({ start, end }) => text.slice(start, end));
+    expect(found.slice(1)).toEqual(Array.from({ length: 40 }, (_, at) => sentences[at % sentences.length]));
+  }
+});

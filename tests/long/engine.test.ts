@@ -5,7 +5,7 @@ import { readAnnotations } from '../../src/cli/annotations.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { scan } from '../../src/engine/scan.ts';
 import { textOf } from '../../src/pack/check/test-document.ts';
-import { SEED } from './seed.ts';
+import { runs, SEED } from './seed.ts';
 
 const index = compile(loadPack());
 const { annotations } = readAnnotations('annotations');
@@ -29,21 +29,33 @@ test('whatever the text, every mark lies in it and says what stands there', () =
       expect(text.slice(match.start, match.end)).toBe(match.quote);
       expect(index.claims.has(match.claim)).toBe(true);
     }
-  }), { numRuns: 100_000, seed: SEED });
-});
+  }), { numRuns: runs(1_000_000), seed: SEED });
+}, 6 * 3_600_000);
 
-test('time grows with the length of the text, not faster', () => {
-  const line = 'China refines 90 percent of graphite and no rare earths, it is said, and Russia, which mines “rare earths, ';
-  const time = (times: number): number => {
-    const text = line.repeat(times);
-    const runs = Array.from({ length: 5 }, () => {
+/** Text that a matcher could stumble over: each is told as a line that is repeated. */
+const CRAFTED = {
+  'half-filled patterns': 'China refines 90 percent of graphite and no rare earths, it is said, and Russia, which mines “rare earths, ',
+  'quotations that never end': '“China said “Russia said “they say “',
+  'numbers in a row': '90 percent 14.8 trillion 920 pounds 5,200 1.5 million ',
+  'abbreviations': 'U.S. Dr. Gen. vs. St. Mr. ',
+  'one word without an end': 'rareearths',
+  'brackets': '((not (no (never ',
+  'invisible characters': 'ra\u200Bre ea\u00ADrths \u202Echina\u202C ',
+  'full stops': '. . . China. Rare. ',
+};
+
+test.each(Object.entries(CRAFTED))('time grows with the length of the text, not faster: %s', (_name, line) => {
+  const time = (length: number): number => {
+    const text = line.repeat(Math.ceil(length / line.length)).slice(0, length);
+    const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
       scan({ headline: null, blocks: [{ id: 'b', kind: 'paragraph', text, heading: null, before: null }] }, index);
       return performance.now() - start;
     });
-    return Math.min(...runs);
+    return Math.min(...times);
   };
-  time(20);
-  // Four times the text may take eight times as long: room for a busy machine, none for a square.
-  expect(time(160) / time(40)).toBeLessThan(8);
+  time(2_000);
+  const [short, long] = [time(4_500), time(18_000)];
+  // Four times the text may take eight times as long: room for a busy machine, none for a square. Below a millisecond there is nothing to compare.
+  expect(long).toBeLessThan(8 * Math.max(short, 1));
 });
