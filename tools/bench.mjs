@@ -17,6 +17,11 @@ await runTool(async () => {
   if (unknown !== undefined) throw new PlainError(`There is no bench "${unknown}": it is one of ${ALL.join(', ')}.`);
   await compilePack();
   for (const name of asked.length > 0 ? asked : IN_NODE) {
+    if (name === 'import') {
+      const { status } = spawnSync('npx', ['playwright', 'test', '-c', 'playwright.bench.config.ts'], { cwd: ROOT, stdio: 'inherit' });
+      if (status !== 0) process.exitCode = status ?? 1;
+      continue;
+    }
     const outfile = at('dist', 'bench', `${name}.mjs`);
     await build({
       entryPoints: [at('tests', 'bench', `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external',
