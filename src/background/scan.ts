@@ -23,7 +23,7 @@ export async function scanPage(request: Request<'scan'>, sender: Sender): Promis
   const isChecked = isOwnPage(sender);
   if (!isChecked && !isOn(settings, url)) return { ...state, marks: [], on: false };
   const marks = inUse.packs.flatMap((pack) => scan({ headline: page.headline, blocks }, pack.index).flatMap((match) => markOf(match, page.date, pack, inUse)));
-  return { ...state, marks: isChecked ? marks : wantedMarks(marks, settings, url), on: true };
+  return { ...state, marks: isChecked ? marks : wantedMarks(marks, settings, url, (claim) => claimIn(inUse, claim)?.claim.theme), on: true };
 }
 
 /** A match with its claim's wording, and the verdict at the page's date; none where another pack's claim of its id counts. */

@@ -38,8 +38,8 @@ export async function switchOpenTabs(now: Settings, before: Settings): Promise<v
 }
 
 /** What of the settings decides what is shown on a page that is on. */
-function showing({ density, comments, hidden, selectionButton }: Settings): string {
-  return JSON.stringify([density, comments, hidden, selectionButton]);
+function showing({ density, comments, hidden, selectionButton, themesOff, verdictsOff }: Settings): string {
+  return JSON.stringify([density, comments, hidden, selectionButton, themesOff, verdictsOff]);
 }
 
 async function switchTab(id: TabId, on: boolean): Promise<void> {

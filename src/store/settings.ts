@@ -9,6 +9,9 @@ import { siteOf } from './site.ts';
  */
 export const DENSITIES = ['quiet', 'normal', 'all'] as const;
 
+/** Light or dark of our own pages: as the system has it, or one of both always. */
+export const COLOURS = ['auto', 'light', 'dark'] as const;
+
 export const BACKUP_MODES = ['off', 'remind', 'download'] as const;
 export const BACKUP_DAYS = [7, 30] as const;
 
@@ -23,11 +26,15 @@ export type HiddenClaim = z.infer<typeof HiddenClaim>;
 export const Settings = z.object({
   /** The language of Assay's own words. */
   language: z.catch(z.enum(LANGUAGE_CHOICES), 'browser'),
+  colours: z.catch(z.enum(COLOURS), 'auto'),
   allOff: z.catch(z.boolean(), false),
   sitesOff: z.catch(z.array(z.string()), []),
   density: z.catch(z.enum(DENSITIES), 'normal'),
   /** Mark claims in readers' comments too. */
   comments: z.catch(z.boolean(), false),
+  /** Themes and verdicts whose claims are not marked. */
+  themesOff: z.catch(z.array(z.string()), []),
+  verdictsOff: z.catch(z.array(z.string()), []),
   hidden: z.catch(z.array(HiddenClaim), []),
   /** A small button beside selected words, to look them up. */
   selectionButton: z.catch(z.boolean(), true),
@@ -52,6 +59,11 @@ export async function readSettings(): Promise<Settings> {
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
   await browser.storage.local.set(change);
   return readSettings();
+}
+
+/** Sets all settings back to what they are on a new install. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.remove(KEYS);
 }
 
 let turn: Promise<unknown> = Promise.resolve();

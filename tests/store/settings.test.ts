@@ -16,7 +16,7 @@ test('without anything stored, Assay is on everywhere', async () => {
 test('a stored value that cannot be read counts as not set, and the others still hold', async () => {
   await fakeBrowser.storage.local.set({ allOff: 'yes', sitesOff: [1], density: 'all', hidden: [{ claim: 1 }] });
   expect(await readSettings()).toEqual({
-    language: 'browser', allOff: false, sitesOff: [], density: 'all', comments: false, hidden: [], selectionButton: true, packsOff: [], privateNotes: false,
+    language: 'browser', colours: 'auto', themesOff: [], verdictsOff: [], allOff: false, sitesOff: [], density: 'all', comments: false, hidden: [], selectionButton: true, packsOff: [], privateNotes: false,
     backup: 'remind', backupDays: 30,
   });
 });

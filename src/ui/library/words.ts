@@ -21,7 +21,7 @@ export const COUNT_WORDS: Record<EntryKind, string> = {
   claim: 'libraryClaimsCount', source: 'librarySourcesCount', series: 'libraryDataCount', term: 'libraryGlossaryCount',
 };
 
-const GROUPS: Readonly<Record<string, string>> = {
+const THEME_WORDS: Readonly<Record<string, string>> = {
   alternatives: 'themeAlternatives',
   'annexation-and-law': 'themeAnnexationAndLaw',
   'china-dominance': 'themeChinaDominance',
@@ -39,6 +39,13 @@ const GROUPS: Readonly<Record<string, string>> = {
   'us-ukraine-deal': 'themeUsUkraineDeal',
   'war-frame': 'themeWarFrame',
   'world-race': 'themeWorldRace',
+};
+
+/** The themes of the bundled claims. */
+export const THEMES = Object.keys(THEME_WORDS);
+
+const GROUPS: Readonly<Record<string, string>> = {
+  ...THEME_WORDS,
   'primary-data': 'sourcePrimaryData',
   'official-document': 'sourceOfficialDocument',
   law: 'sourceLaw',

@@ -6,6 +6,9 @@ import { Switch } from '../parts/switch.tsx';
 import { useSettings } from '../parts/use-settings.ts';
 import { HiddenClaims } from './hidden-claims.tsx';
 import { BackupPart } from './backup/backup-part.tsx';
+import { ColourChoice } from './colour-choice.tsx';
+import { DeleteEverything } from './delete-everything.tsx';
+import { KindsMarked } from './kinds-marked.tsx';
 import { LanguageChoicePart } from './language-choice.tsx';
 import { PacksPart } from './packs/packs-part.tsx';
 import { SitesOff } from './sites-off.tsx';
@@ -22,6 +25,7 @@ export function OptionsPage() {
       </header>
       {settings !== null && <SettingsPart settings={settings} />}
       {settings !== null && <BackupPart settings={settings} />}
+      <DeleteEverything />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{text('privacyTitle')}</h2>
         <p>{text('privacyText')}</p>
@@ -59,6 +63,7 @@ function SettingsPart({ settings }: { settings: Settings }) {
         <Switch on={settings.comments} onChange={(comments) => set({ comments })}>
           {text('optionsComments')}
         </Switch>
+        <KindsMarked settings={settings} />
       </section>
       <PacksPart off={settings.packsOff} />
       <HiddenClaims hidden={settings.hidden} />
@@ -70,6 +75,7 @@ function SettingsPart({ settings }: { settings: Settings }) {
         <p class="faint">{text('optionsSelectionButtonWhere')}</p>
       </section>
       <LanguageChoicePart chosen={settings.language} />
+      <ColourChoice chosen={settings.colours} />
       <SitesOff sites={settings.sitesOff} />
       <section aria-labelledby="notes-kept">
         <h2 id="notes-kept">{text('notesTitle')}</h2>

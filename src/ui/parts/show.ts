@@ -7,15 +7,16 @@ import { loadTexts, text } from '../../text.ts';
 export function show(page: VNode, titleKey: string): void {
   const main = document.querySelector('main');
   if (!main) throw new Error('The page has no main element.');
-  const draw = async ({ language }: Pick<Settings, 'language'>): Promise<void> => {
+  const draw = async ({ language, colours }: Pick<Settings, 'language' | 'colours'>): Promise<void> => {
     await loadTexts(language);
     document.title = text(titleKey);
     document.documentElement.lang = text('language');
+    document.documentElement.style.colorScheme = colours === 'auto' ? '' : colours;
     // The same element would not be drawn anew; what has been typed stays.
     render(cloneElement(page), main);
   };
   onSettingsChanged((now, before) => {
-    if (now.language !== before.language) void draw(now);
+    if (now.language !== before.language || now.colours !== before.colours) void draw(now);
   });
-  readSettings().then(draw, () => draw({ language: 'browser' }));
+  readSettings().then(draw, () => draw({ language: 'browser', colours: 'auto' }));
 }
