@@ -8,7 +8,7 @@ import { compilePack } from './build/pack.mjs';
 import { at, ROOT } from './build/paths.mjs';
 import { PlainError, runTool } from './build/plain-error.mjs';
 
-const IN_NODE = ['bench', 'notes', 'library'];
+const IN_NODE = ['bench', 'peers', 'notes', 'library'];
 const ALL = [...IN_NODE, 'import'];
 
 await runTool(async () => {
