@@ -27,6 +27,7 @@ test('the library in light, dark and narrow', async () => {
         await page.setViewportSize({ width: look.width, height: 1000 });
         await page.locator(ready).first().waitFor();
         if (name === 'library-map') await page.getByRole('button', { name: /Novopoltavske/ }).click();
+        await page.evaluate(() => scrollTo({ top: 0 }));
         await page.waitForTimeout(400);
         await page.screenshot({ path: `${FOLDER}/${name}-${look.name}.png` });
         await page.close();

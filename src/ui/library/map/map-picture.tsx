@@ -56,14 +56,15 @@ function draw(world: World, view: MapView, width: number) {
   const { countries } = world.objects;
   const own = countries.geometries.filter(({ id }) => view.countries.includes(String(id)));
   const picked = feature(world, { type: 'GeometryCollection' as const, geometries: own });
-  const projection = fitted(view, width, own.length > 0 ? picked : { type: 'Sphere' });
+  const all = feature(world, countries);
+  const projection = fitted(view, width, own.length > 0 ? picked : all);
   const height = width * view.height;
   if (own.length > 0) projection.clipExtent([[0, 0], [width, height]]);
   // Half a pixel is enough for the eye.
   const path = geoPath(projection).digits(1);
   return {
     projection,
-    land: path(feature(world, countries)) ?? '',
+    land: path(all) ?? '',
     filling: path(picked) ?? '',
     borders: path(mesh(world, countries, (a, b) => a !== b)) ?? '',
   };

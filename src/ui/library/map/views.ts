@@ -29,7 +29,7 @@ export const MAP_VIEWS = {
     projection: () => geoConicEqualArea().parallels([50, 70]).rotate([-95, 0]),
     shows: ({ country }) => country === 'Ukraine' || country === 'Russia',
   },
-  world: { name: 'mapWorld', countries: [], height: 0.5, projection: () => geoEqualEarth(), shows: () => true },
+  world: { name: 'mapWorld', countries: [], height: 0.44, projection: () => geoEqualEarth(), shows: () => true },
 } as const satisfies Record<string, MapView>;
 
 export type MapViewId = keyof typeof MAP_VIEWS;
