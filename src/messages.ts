@@ -158,7 +158,7 @@ export type NoteDraft = z.infer<typeof NoteDraft>;
 /** What a look-up answers. `related` only where nothing was good enough. */
 export const Answer = z.object({
   rank: z.int(),
-  kind: z.enum(['claim', 'series', 'source']),
+  kind: z.enum(['claim', 'term', 'series', 'source']),
   id: Text,
   wording: Text,
   verdict: z.nullable(z.enum(VERDICTS)),

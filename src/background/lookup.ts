@@ -2,6 +2,7 @@ import { assessmentAt } from '../engine/assessment.ts';
 import { MAX_ANSWERS } from '../limits.ts';
 import type { Answer, Reply, Request } from '../messages.ts';
 import { answersTo, type Found } from '../pack/look-up/answers.ts';
+import type { OtherKind } from '../pack/look-up/items.ts';
 import type { ReadyPack } from './current-pack.ts';
 import { lookupOf } from './lookup-index.ts';
 import { claimIn, type PacksInUse, packsInUse } from './packs-in-use.ts';
@@ -21,9 +22,14 @@ export async function answerLookup(request: Request<'lookup'>): Promise<Reply<'l
   return { answers: answers.map((answer, at) => ({ ...answer, rank: at + 1 })), origin: inUse.origin };
 }
 
+function titleOf(kind: OtherKind, id: string, { pack, series, sources }: ReadyPack): string | undefined {
+  if (kind === 'term') return pack.glossary.find((entry) => entry.id === id)?.name;
+  return (kind === 'source' ? sources : series).get(id)?.title;
+}
+
 function answerOf(found: Found, pack: ReadyPack, inUse: PacksInUse): Omit<Answer, 'rank'>[] {
   if (found.kind !== 'claim') {
-    const wording = (found.kind === 'source' ? pack.sources : pack.series).get(found.id)?.title;
+    const wording = titleOf(found.kind, found.id, pack);
     return wording === undefined ? [] : [{ ...found, wording, verdict: null }];
   }
   const known = claimIn(inUse, found.id);

@@ -22,9 +22,14 @@ function main(): void {
   else print(forPeople(found, pack));
 }
 
-function forPeople(found: readonly Found[], { claims, sources, series }: Pack): string {
+function forPeople(found: readonly Found[], { claims, glossary, sources, series }: Pack): string {
   if (found.length === 0) return 'Nothing found.\n';
-  const names = new Map([...claims.map(({ id, claim }) => [`claim ${id}`, claim] as const), ...[...sources.map((one) => ['source', one] as const), ...series.map((one) => ['series', one] as const)].map(([kind, { id, title }]) => [`${kind} ${id}`, title] as const)]);
+  const names = new Map([
+    ...claims.map(({ id, claim }): [string, string] => [`claim ${id}`, claim]),
+    ...glossary.map(({ id, name }): [string, string] => [`term ${id}`, name]),
+    ...sources.map(({ id, title }): [string, string] => [`source ${id}`, title]),
+    ...series.map(({ id, title }): [string, string] => [`series ${id}`, title]),
+  ]);
   return found.map(({ kind, id, score, tier, why, figures }, at) => {
     const compared = figures.map(({ page, source, outcome }) => `     looked up: ${page.text}; ${source ? `sources: ${source.low === source.high ? source.low : `${source.low} to ${source.high}`} ${source.unit} (${source.year}): ${outcome}` : 'no figure to compare'}\n`);
     return `${at + 1}. ${names.get(`${kind} ${id}`) ?? id}\n     ${tier}, ${kind} ${id}, ${score}; ${why}\n${compared.join('')}`;

@@ -26,9 +26,13 @@ const LEAST = { answer: { subject: 0.36, none: 0.7 }, related: { subject: 0.3, n
 const LEAST_IN_WORDING = 0.3;
 /** One word in common must be most of the look-up: "Tanbreez", not "What is the capital of Peru?". */
 const LEAST_BY_ONE_WORD = 0.6;
-/** Sources and series are found by their names: nearly all of the look-up must be in them. */
+/** Terms, sources and series are found by their names: nearly all of the look-up must be in them. */
 const LEAST_OF_OTHERS = 0.75;
 const MOST_OTHERS = 3;
+/** Who asks by a name wants to know first what it is; two may bear it. */
+const MOST_TERMS = 2;
+/** Many sources have the words of a term in their titles. */
+const MOST_SEARCHED = 12;
 /** A capital letter after the first letter, or a number: a name or a title may be meant. */
 const NAME = /.\p{Lu}|\d/u;
 
@@ -44,8 +48,11 @@ export function answersTo(text: string, k: number, searched: Searched, isTyping 
   const made = matchesIn(text, hits, searched);
   const subjects = subjectsOf(named, searched);
   const claims = claimsAbout(hits, made, subjects, NAME.test(text));
-  const others = subjects.size > 0 || NAME.test(text) ? othersNamed(searched.lookup.others(text, MOST_OTHERS, named, isTyping)) : [];
-  const about = [...made, ...claims.filter(({ tier }) => tier === 'answer'), ...others];
+  const others = othersNamed(searched.lookup.others(text, MOST_SEARCHED, named, isTyping));
+  const terms = others.filter(({ kind }) => kind === 'term').slice(0, MOST_TERMS);
+  const mayNameOther = subjects.size > 0 || NAME.test(text);
+  const rest = mayNameOther ? others.filter(({ kind }) => kind !== 'term').slice(0, MOST_OTHERS) : [];
+  const about = [...made, ...terms, ...claims.filter(({ tier }) => tier === 'answer'), ...rest];
   return (about.length > 0 ? about : claims).slice(0, k);
 }
 

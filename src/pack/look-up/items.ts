@@ -1,12 +1,13 @@
 import type { Index } from '../../engine/compile.ts';
 import { conceptsIn } from '../../engine/lookup/concepts.ts';
 import type { Item } from '../../engine/lookup/item.ts';
+import type { GlossaryEntry } from '../glossary.ts';
 import type { Pack, PackClaim } from '../pack.ts';
 import type { Series } from '../series.ts';
 import type { Source } from '../source.ts';
 
 /** What is looked up beside claims, by its own name. */
-export const OTHER_KINDS = ['series', 'source'] as const;
+export const OTHER_KINDS = ['term', 'series', 'source'] as const;
 export type OtherKind = (typeof OTHER_KINDS)[number];
 export type Kind = 'claim' | OtherKind;
 
@@ -22,9 +23,13 @@ export function claimItems({ claims }: Pick<Pack, 'claims'>, index: Index): { wo
   };
 }
 
-/** The data series and sources of a pack; an id is the kind and the id, with a colon between. */
-export function otherItems({ series, sources }: Pick<Pack, 'series' | 'sources'>, index: Index): Item[] {
-  return [...series.map((one) => seriesItem(one, index)), ...sources.map((source) => sourceItem(source, index))];
+/** The glossary, data series and sources of a pack; an id is the kind and the id, with a colon between. */
+export function otherItems({ glossary, series, sources }: Pick<Pack, 'glossary' | 'series' | 'sources'>, index: Index): Item[] {
+  return [
+    ...glossary.map((entry) => termItem(entry, index)),
+    ...series.map((one) => seriesItem(one, index)),
+    ...sources.map((source) => sourceItem(source, index)),
+  ];
 }
 
 /** Parts the id of another kind; null where it is none. */
@@ -44,6 +49,11 @@ function contextOf({ theme, context, confusedWith, figures }: PackClaim): string
 
 function conceptsOf(text: string, index: Index): string[] {
   return conceptsIn(text, index).map(({ term }) => term);
+}
+
+/** An entry is found by its names: what it says of others is theirs. */
+function termItem({ id, name, otherNames }: GlossaryEntry, index: Index): Item {
+  return { id: `term:${id}`, title: name, text: otherNames.join(', '), terms: conceptsOf([name, ...otherNames].join('. '), index) };
 }
 
 function seriesItem({ id, title, what, note, points }: Series, index: Index): Item {

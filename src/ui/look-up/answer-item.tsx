@@ -3,9 +3,10 @@ import type { Answer } from '../../messages.ts';
 import { text } from '../../text.ts';
 import { entryAddress } from '../parts/entry-address.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
+import { TermAnswer } from './term-answer.tsx';
 
 /** How each kind of answer is shown, where it is more than words. */
-const VIEWS: Partial<Record<Answer['kind'], FunctionComponent<{ answer: Answer }>>> = { claim: ClaimAnswer };
+const VIEWS: Partial<Record<Answer['kind'], FunctionComponent<{ answer: Answer }>>> = { claim: ClaimAnswer, term: TermAnswer };
 
 /** What each kind of answer is called, where it does not say so itself. */
 const NAMES: Partial<Record<Answer['kind'], string>> = { series: 'answerSeries', source: 'answerSource' };
