@@ -50,9 +50,26 @@ export type Settings = z.infer<typeof Settings>;
 
 const KEYS = Object.keys(Settings.shape);
 
-/** The reader's settings, with defaults for what is not set or cannot be read. */
+/** What an organisation may set for its readers: docs/managed.md. */
+export const MANAGED = [
+  'language', 'allOff', 'sitesOff', 'density', 'comments', 'themesOff', 'verdictsOff', 'selectionButton', 'privateNotes',
+] as const satisfies readonly (keyof Settings)[];
+
+/** The settings that a policy of the browser sets; none where there is no policy, of which Firefox complains. */
+export async function readManaged(): Promise<Record<string, unknown>> {
+  try {
+    const set = await browser.storage.managed.get([...MANAGED]);
+    const read = Settings.parse(set);
+    return Object.fromEntries(MANAGED.filter((key) => JSON.stringify(set[key]) === JSON.stringify(read[key])).map((key) => [key, read[key]]));
+  } catch {
+    return {};
+  }
+}
+
+/** The settings that hold: a policy's, else the reader's, with defaults for what is not set or cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return Settings.parse(await browser.storage.local.get(KEYS));
+  const [own, managed] = await Promise.all([browser.storage.local.get(KEYS), readManaged()]);
+  return Settings.parse({ ...own, ...managed });
 }
 
 /** Sets some settings and leaves the others; gives back all of them. */
@@ -111,7 +128,7 @@ export function isSiteOn(settings: Settings, url: string): boolean {
 export function onSettingsChanged(callback: (now: Settings, before: Settings) => void): () => void {
   const listener = (changes: Record<string, { oldValue?: unknown }>, area: string): void => {
     const changed = KEYS.filter((key) => key in changes);
-    if (area !== 'local' || changed.length === 0) return;
+    if ((area !== 'local' && area !== 'managed') || changed.length === 0) return;
     const old = Object.fromEntries(changed.map((key) => [key, changes[key]?.oldValue]));
     readSettings().then((now) => callback(now, Settings.parse({ ...now, ...old })), () => undefined);
   };

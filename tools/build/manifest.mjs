@@ -18,7 +18,7 @@ function forChrome({ browser_specific_settings: _gecko, sidebar_action: _sidebar
 }
 
 /** @param {Manifest} source */
-function forFirefox({ side_panel: _panel, minimum_chrome_version: _minimum, ...rest }) {
+function forFirefox({ storage: _schema, side_panel: _panel, minimum_chrome_version: _minimum, ...rest }) {
   const { service_worker: _worker, ...background } = rest.background;
   return { ...rest, background, permissions: rest.permissions.filter((name) => name !== 'sidePanel') };
 }

@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { DENSITIES, writeSettings } from '../../store/settings.ts';
+import { DENSITIES, readManaged, writeSettings } from '../../store/settings.ts';
 import type { Settings } from '../../store/settings.ts';
 import { text } from '../../text.ts';
 import { Switch } from '../parts/switch.tsx';
@@ -18,11 +19,14 @@ const DENSITY_WORDS = { quiet: 'densityQuiet', normal: 'densityNormal', all: 'de
 /** What the reader can set, and what Assay is. */
 export function OptionsPage() {
   const settings = useSettings();
+  const [isManaged, setManaged] = useState(false);
+  useEffect(() => void readManaged().then((managed) => setManaged(Object.keys(managed).length > 0)), [settings]);
   return (
     <>
       <header class="page-head">
         <h1>{text('optionsTitle')}</h1>
       </header>
+      {isManaged && <p role="status">{text('optionsManaged')}</p>}
       {settings !== null && <SettingsPart settings={settings} />}
       {settings !== null && <BackupPart settings={settings} />}
       <DeleteEverything />
