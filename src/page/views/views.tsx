@@ -54,9 +54,8 @@ export class Views {
       this.redraw();
     };
     addEventListener('keydown', (event) => this.escape(event), { signal, capture: true });
-    // A modal dialog covers what is shown, or takes it along when it closes: both step aside for it. So does fullscreen.
-    document.addEventListener('toggle', (event) => event.target instanceof HTMLDialogElement && this.close(), { signal, capture: true });
-    document.addEventListener('fullscreenchange', () => this.close(), { signal, capture: true });
+    // What comes above covers what is shown, or takes it along when it goes: it steps aside for it.
+    for (const type of ['toggle', 'fullscreenchange']) addEventListener(type, (event) => this.stepAside(event), { signal, capture: true });
   }
 
   /** Opens the card of a mark under the pointer; it goes again when the pointer leaves. */
@@ -283,6 +282,11 @@ export class Views {
 
   private cross(): ComponentChild {
     return <IconButton kind="close" onPress={() => this.close()} />;
+  }
+
+  private stepAside({ type, target }: Event): void {
+    const isAbove = type !== 'toggle' || target instanceof HTMLDialogElement || (target instanceof Element && target.matches(':popover-open'));
+    if (isAbove && !(target instanceof Node && this.overlay.isOurs(target))) this.close();
   }
 
   private escape(event: KeyboardEvent): void {
