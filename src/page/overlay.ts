@@ -104,6 +104,8 @@ export class Overlay {
     const parts = (this.parts ??= build(() => this.moved()));
     const home = homeFor(anchor);
     if (parts.host.parentNode !== home) home.append(parts.host);
+    // The page may have taken it off.
+    parts.host.popover = 'manual';
     // Shown anew, it comes before dialogs and popovers that opened since.
     if (parts.host.matches(':popover-open') && !this.isOpen) parts.host.hidePopover();
     if (!parts.host.matches(':popover-open')) parts.host.showPopover();
@@ -135,7 +137,6 @@ function build(onMoved: () => void): Parts {
   const host = document.implementation.createHTMLDocument('').createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   document.adoptNode(host);
-  host.popover = 'manual';
   adoptStyle(root, overlayCss);
   const [surface, frame, offer, live] = ['surface', 'frame', 'offer', 'live'].map((name) => {
     const element = document.createElement('div');
