@@ -69,7 +69,7 @@ export class ChangeWatch {
     const wait = this.maxWait > MUTATION_MAX_WAIT_MS ? Math.min(this.maxWait, MUTATION_QUIET_MS * 8) : MUTATION_QUIET_MS;
     const left = this.waitingSince + this.maxWait - now;
     clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => this.fire(), Math.max(this.rest, Math.min(wait, left)));
+    this.quiet = setTimeout(() => this.fire(), Math.max(0, this.waitingSince + this.rest - now, Math.min(wait, left)));
   }
 
   private fire(): void {

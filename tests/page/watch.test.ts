@@ -109,6 +109,16 @@ test('a page that takes long to read is left in peace for longer', async () => {
   expect(changes).toHaveBeenCalledTimes(1);
 });
 
+test('nor is it left unread where its changes never end', async () => {
+  const { changes, watch } = watching();
+  watch.learn(true, 2 * MUTATION_QUIET_MS);
+  for (let time = 0; time < MUTATION_MAX_WAIT_MS + 200; time += 50) {
+    add();
+    await pass(50);
+  }
+  expect(changes).toHaveBeenCalled();
+});
+
 test('after the end nothing is said', async () => {
   const { changes } = watching();
   add();
