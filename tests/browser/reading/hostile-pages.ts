@@ -206,7 +206,7 @@ export async function endlessGrowth<P extends ReaderPage>(browser: ReaderBrowser
 
 /** Invisible letters neither hide a claim nor shift its mark; look-alike letters are other letters, and marked as nothing else. */
 export async function oddLetters<P extends ReaderPage>(browser: ReaderBrowser<P>): Promise<void> {
-  const strewn = [...F35_SENTENCE].map((letter, at) => letter + ['\u200B', '', '\u200D', '', '\u00AD', '\u2060', '', '\u200E'][at % 8]).join('');
+  const strewn = Array.from(F35_SENTENCE, (letter, at) => letter + ['\u200B', '', '\u200D', '', '\u00AD', '\u2060', '', '\u200E'][at % 8]).join('');
   const page = await browser.openArticle('https://news.example/odd', `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Odd</title></head><body>
     <h1>Odd</h1><p id="strewn">${strewn}</p>
     <h2>Turned</h2><p id="turned">\u202E${F35_SENTENCE}\u202C</p>
