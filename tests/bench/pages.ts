@@ -33,12 +33,23 @@ const WATCH = `(() => {
   addEventListener('mousemove', (event) => said.delays.push(performance.now() - event.timeStamp), { capture: true, passive: true });
 })()`;
 
+/** What of the long page wakes the reader, and what stands in its place where nothing may. */
+const WITHOUT_TRIGGERS = {
+  "China produces 98 percent of the world's gallium.": 'The choir sang again.',
+  'Each F-35 fighter contains about 920 pounds of rare earths.': 'The choir sang for the last time.',
+  'new library': 'old library',
+  'mine on the hill': 'mill on the hill',
+  'in March': 'in April',
+};
+
 function kinds(): Kind[] {
-  const quiet = veryLongPage(2_000).replaceAll(/China produces[^<]*|Each F-35[^<]*/g, 'The choir sang again.').replaceAll('mine on the hill', 'mill on the hill');
+  const book = (words: number): string => Object.entries(WITHOUT_TRIGGERS).reduce((html, [words, others]) => html.replaceAll(words, others), veryLongPage(words));
+  const quiet = book(2_000);
   const claims = claimSentences().slice(0, CLAIMS_ON_PAGE).map(({ sentence }) => `<h2>Next</h2><p>${sentence.replaceAll('<', '&lt;')}</p>`);
   return [
     { name: 'off topic, 2,000 words', html: quiet, marks: 0 },
-    { name: 'off topic, 100,000 words', html: quiet.replace('</main>', `${(/<p>.*<\/p>/s.exec(quiet)?.[0] ?? '').repeat(49)}</main>`), marks: 0 },
+    { name: 'off topic, 100,000 words', html: book(100_000), marks: 0 },
+    { name: 'a trigger word and no claim, 2,000 words', html: quiet.replace('the choir sang', 'China sang'), marks: 0 },
     { name: `${CLAIMS_ON_PAGE} claims in 2,000 words`, html: quiet.replace('</main>', `${claims.join('')}</main>`), marks: CLAIMS_ON_PAGE - 4 },
     { name: 'two claims in 100,000 words', html: veryLongPage(100_000), marks: 2 },
   ];
@@ -47,12 +58,14 @@ function kinds(): Kind[] {
 async function costOf(context: BrowserContext, kind: Kind, reads: boolean): Promise<Cost> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  // In time of the thread itself: what other programs take meanwhile is not counted.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.addInitScript(WATCH);
   await page.goto(ADDRESS);
   await moveAbout(page);
   const said = SAID.parse(await page.evaluate(`({ ...window.said, html: document.documentElement.outerHTML, marks: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) })`));
   const { metrics } = await session.send('Performance.getMetrics');
+  await assertLongTasksAreSeen(page);
   await page.close();
   if (reads && said.marks < kind.marks) throw new Error(`${kind.name}: ${said.marks} marks in place of ${kind.marks}: the machine is too busy for figures.`);
   const metric = (name: string): number => metrics.find((entry) => entry.name === name)?.value ?? 0;
@@ -67,6 +80,17 @@ async function costOf(context: BrowserContext, kind: Kind, reads: boolean): Prom
     delay: said.delays.toSorted((a, b) => a - b)[Math.floor(said.delays.length * 0.95)] ?? 0,
     html: said.html,
   };
+}
+
+/** No long tasks is good news only from an observer that would have told. */
+async function assertLongTasksAreSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(`(async () => {
+    const before = window.said.long.length;
+    await new Promise((resolve) => setTimeout(() => { for (const end = performance.now() + 90; performance.now() < end;); resolve(); }, 0));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return window.said.long.length > before;
+  })()`);
+  if (seen !== true) throw new Error('This browser does not tell of long tasks.');
 }
 
 /** Real input all the while: how late it comes is what a reader feels. */
