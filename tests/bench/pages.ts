@@ -43,7 +43,7 @@ const WITHOUT_TRIGGERS = {
 };
 
 function kinds(): Kind[] {
-  const book = (words: number): string => Object.entries(WITHOUT_TRIGGERS).reduce((html, [words, others]) => html.replaceAll(words, others), veryLongPage(words));
+  const book = (words: number): string => Object.entries(WITHOUT_TRIGGERS).reduce((html, [one, other]) => html.replaceAll(one, other), veryLongPage(words));
   const quiet = book(2_000);
   const claims = claimSentences().slice(0, CLAIMS_ON_PAGE).map(({ sentence }) => `<h2>Next</h2><p>${sentence.replaceAll('<', '&lt;')}</p>`);
   return [
