@@ -8,6 +8,7 @@ import { readSettings } from '../store/settings.ts';
 import { text } from '../text.ts';
 import { claimIn, type PacksInUse, packsInUse } from './packs-in-use.ts';
 import type { Sender } from './handler.ts';
+import { isOwnPage } from './own-page.ts';
 import { speak } from './speak.ts';
 
 const FAILURE_TEXTS: Record<StoreFailure, string> = {
@@ -35,8 +36,12 @@ export async function keepDraft(draft: NoteDraft, inPrivate: boolean): Promise<R
   }
 }
 
-/** Where the notes of a page are; without comments, since pages never see those. */
-export async function noteTargets(request: Request<'note-targets'>): Promise<Reply<'note-targets'>> {
+/**
+ * Where the notes of a page are; without comments, since pages never see those. A script in a page learns of its own
+ * host only: should a page ever get hold of it, what the reader noted elsewhere stays the reader's.
+ */
+export async function noteTargets(request: Request<'note-targets'>, sender: Sender): Promise<Reply<'note-targets'>> {
+  if (!isOwnPage(sender) && hostOf(request.url) !== hostOf(sender.url)) return { notes: [] };
   try {
     const notes = await notesForPage(request.url);
     return { notes: notes.map(({ id, target }) => ({ id, target })) };
@@ -54,6 +59,10 @@ export async function keepAnchoring(request: Request<'notes-anchored'>): Promise
   } catch {
     return { ok: false };
   }
+}
+
+function hostOf(address: string | undefined): string | null {
+  return address !== undefined && URL.canParse(address) ? new URL(address).host : null;
 }
 
 function noteOf(draft: NoteDraft, packs: PacksInUse): Note {

@@ -82,16 +82,22 @@ test('a database that cannot be opened is told as such; a page then has no notes
   notesDatabase.close();
   const refusal = vi.spyOn(notesDatabase, 'open').mockRejectedValue(new Dexie.OpenFailedError('refused'));
   expect(await save()).toEqual({ ok: false, error: 'noteNotKeptUnavailable' });
-  expect(await noteTargets({ type: 'note-targets', url: ARTICLE.url })).toEqual({ notes: [] });
+  expect(await noteTargets({ type: 'note-targets', url: ARTICLE.url }, senderIn(ARTICLE))).toEqual({ notes: [] });
   expect(await keepAnchoring({ type: 'notes-anchored', found: [], orphaned: ['x'] })).toEqual({ ok: false });
   refusal.mockRestore();
 });
 
 test('a page learns where its notes are, and never what they say', async () => {
   await save();
-  const { notes } = await noteTargets({ type: 'note-targets', url: `${ARTICLE.url}?utm_source=x` });
+  const { notes } = await noteTargets({ type: 'note-targets', url: `${ARTICLE.url}?utm_source=x` }, senderIn(ARTICLE));
   expect(notes).toEqual([{ id: expect.any(String), target }]);
   expect(JSON.stringify(notes)).not.toContain('Check');
+});
+
+test('a page of another host learns nothing of it', async () => {
+  await save();
+  const { notes } = await noteTargets({ type: 'note-targets', url: ARTICLE.url }, senderIn({ id: 4, url: 'https://other.example/a' }));
+  expect(notes).toEqual([]);
 });
 
 test('a note that its page no longer has is kept as orphaned', async () => {
