@@ -11,6 +11,9 @@ const NEVER_FETCHED: Readonly<Record<string, string>> = {
   'http://www.w3.org/1999/xhtml': 'namespace of elements that Preact makes',
   'http://www.w3.org/1998/Math/MathML': 'namespace of elements that Preact makes',
   'http://www.w3.org/ns/anno.jsonld': 'context of exported Web Annotations',
+  'https://json-schema.org/draft/2020-12/schema': 'name of a dialect in zod',
+  'http://json-schema.org/draft-07/schema#': 'name of a dialect in zod',
+  'http://json-schema.org/draft-04/schema#': 'name of a dialect in zod',
   'https://tinyurl.com/y2uuvskb': 'pointer in an error text of Dexie',
   'http://bit.ly/2kdckMn': 'pointer in an error text of Dexie',
   'http://*/*': 'pattern of pages',
@@ -38,7 +41,7 @@ for (const folder of [CHROME_PACKAGE, FIREFOX_PACKAGE]) {
     const { permissions, optional_permissions = [], host_permissions } = Manifest.parse(manifest);
     const justified = [...readFileSync('docs/privacy.md', 'utf8').matchAll(/^\| `([^`]+)`(?: \((Chrome|Firefox)\))? \|/gm)]
       .filter(([, , only]) => only === undefined || only === name).map(([, permission]) => permission);
-    expect([...permissions, ...optional_permissions, ...host_permissions].sort()).toEqual(justified.sort());
+    expect([...permissions, ...optional_permissions, ...host_permissions].toSorted()).toEqual(justified.toSorted());
   });
 
   test(`${name}: its pages load nothing but their own files, and nobody else can reach them`, () => {
