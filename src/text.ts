@@ -11,16 +11,22 @@ type Messages = z.infer<typeof Messages>;
 /** How the keys of each plural form end. */
 const ENDINGS = { zero: 'Zero', one: 'One', two: 'Two', few: 'Few', many: 'Many', other: 'Many' } as const;
 
-/** What is spoken here: a language that the reader chose, with its texts, or null for the browser's own. */
+/** What is spoken here, with its texts; null where they could not be read: then the browser's own i18n gives them. */
 let spoken: { language: Language; messages: Messages } | null = null;
 
 /**
- * Loads the texts of the language that the reader chose; `text` and `countText` speak it from then on. The browser's own
- * i18n, which cannot switch, gives the texts where the choice is `browser` and where a language's file cannot be read.
+ * Loads the texts of the language that the reader chose, or of the browser's; `text` and `countText` speak it from then on.
+ * The browser's own i18n steps in where a file cannot be read: it cannot switch, and Chromium has left a page of a fresh
+ * installation without any texts.
  */
 export async function loadTexts(choice: LanguageChoice): Promise<void> {
-  if (choice === 'browser') spoken = null;
-  else if (spoken?.language !== choice) spoken = await readTexts(choice);
+  const language = choice === 'browser' ? languageOfBrowser() : choice;
+  if (spoken?.language !== language) spoken = await readTexts(language);
+}
+
+function languageOfBrowser(): Language {
+  const own = browser.i18n.getUILanguage().split('-')[0];
+  return LANGUAGES.find((known) => known === own) ?? 'en';
 }
 
 async function readTexts(language: Language): Promise<{ language: Language; messages: Messages } | null> {
@@ -52,6 +58,6 @@ export function countText(key: string, count: number): string {
 /** The language that texts are in, as Intl takes it, with the browser's region where that speaks the same: `en-GB`, `uk`. */
 export function locale(): string {
   const own = browser.i18n.getUILanguage();
-  const language = spoken?.language ?? LANGUAGES.find((known) => known === own.split('-')[0]) ?? 'en';
+  const language = spoken?.language ?? languageOfBrowser();
   return own.split('-')[0] === language ? own : language;
 }

@@ -10,9 +10,8 @@ import { NOTES, NOTES_FILE } from '../exchange-notes.ts';
 import { launchWithExtension } from '../harness/chromium.ts';
 
 async function takeIn(notes: Page, text: string): Promise<void> {
-  const choosing = notes.waitForEvent('filechooser');
-  await notes.getByRole('button', { name: 'Import notes' }).click();
-  await (await choosing).setFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const [chooser] = await Promise.all([notes.waitForEvent('filechooser'), notes.getByRole('button', { name: 'Import notes' }).click()]);
+  await chooser.setFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 /** Saves an export as the reader does. */
