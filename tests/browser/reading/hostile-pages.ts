@@ -168,6 +168,8 @@ export async function mutationStorm<P extends ReaderPage>(browser: ReaderBrowser
     document.querySelector('#link').remove();
   })()`);
   await until('what the storm left', async () => (await isPainted(page, F35)) && !(await isPainted(page, GALLIUM)), 30_000);
+  await page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<p>Less than 1 percent of rare earths are recycled, a study found.</p>')");
+  await until('what comes after it', () => isPainted(page, 'Less than 1 percent'));
 }
 
 /** Five megabytes in one text, a hundred thousand elements, ten thousand levels: what stands after them is marked. */
